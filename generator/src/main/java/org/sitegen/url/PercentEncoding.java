@@ -1,0 +1,71 @@
+package org.sitegen.url;
+
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding of URL paths as in RFC 3986, over UTF-8. */
+public final class PercentEncoding {
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final String PATH_PUNCTUATION = "-._~!$&'()*+,;=:@/";
+
+    private PercentEncoding() {}
+
+    /**
+     * Encodes a path: letters, digits, and the punctuation that RFC 3986 allows in a path stay, {@code /} included; each
+     * other byte becomes {@code %XX}.
+     */
+    public static String encodePath(String path) {
+        if (isPlain(path)) {
+            return path;
+        }
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        StringBuilder encoded = new StringBuilder(bytes.length * 3);
+        for (byte b : bytes) {
+            char c = (char) (b & 0xFF);
+            if (isAllowed(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Decodes {@code %XX}; a {@code %} that no two hexadecimal digits follow stays, as do bytes that are no UTF-8. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
+            if (low >= 0) {
+                decoded[length++] = (byte) (high << 4 | low);
+                i += 2;
+            } else {
+                decoded[length++] = bytes[i];
+            }
+        }
+        String result = new String(decoded, 0, length, StandardCharsets.UTF_8);
+        return result.indexOf('\uFFFD') >= 0 && text.indexOf('\uFFFD') < 0 ? text : result;
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isAllowed(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c < 128 && PATH_PUNCTUATION.indexOf(c) >= 0;
+    }
+}

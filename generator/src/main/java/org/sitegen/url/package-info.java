@@ -1,0 +1,2 @@
+/** Addresses of the site: paths, their percent-encoding, and slugs. */
+package org.sitegen.url;
