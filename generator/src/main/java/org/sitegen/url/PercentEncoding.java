@@ -43,7 +43,7 @@ public final class PercentEncoding {
             int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
             int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
             if (low >= 0) {
-                decoded[length++] = (byte) (high << 4 | low);
+                decoded[length++] = (byte) ((high << 4) | low);
                 i += 2;
             } else {
                 decoded[length++] = bytes[i];
@@ -63,9 +63,10 @@ public final class PercentEncoding {
     }
 
     private static boolean isAllowed(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c < 128 && PATH_PUNCTUATION.indexOf(c) >= 0;
+        return isAsciiLetterOrDigit(c) || PATH_PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
