@@ -1,0 +1,13 @@
+package org.sitegen;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * What a new article starts with.
+ *
+ * @param source the archive's folder
+ * @param title its title
+ * @param now its date
+ */
+public record NewArticleRequest(Path source, String title, Instant now) {}

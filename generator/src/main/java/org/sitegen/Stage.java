@@ -1,0 +1,15 @@
+package org.sitegen;
+
+/** The stages of a build, in order. */
+public enum Stage {
+    /** Settings are read and the archive's files are listed. */
+    SCAN,
+    /** Articles and pages are read, and their Markdown is rendered. */
+    READ,
+    /** The archive model is put together, and links are resolved. */
+    ASSEMBLE,
+    /** Pages are rendered and staged. */
+    RENDER,
+    /** The staged site is moved into its place. */
+    PUBLISH
+}

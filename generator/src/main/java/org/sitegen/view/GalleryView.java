@@ -1,0 +1,38 @@
+package org.sitegen.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Template {@code gallery}: the attachments of a month, or the index of the months.
+ *
+ * @param month the month; empty on the index
+ * @param pictures kept pictures of this page, in the order of their articles
+ * @param files kept files that are no pictures
+ * @param lost attachments that were not preserved
+ * @param months the months that have attachments, newest first, with how many
+ * @param pager where this page stands in its month
+ * @param kept how many attachments of the archive are kept, as the language writes numbers
+ * @param lostTotal how many are lost
+ */
+public record GalleryView(
+        Optional<PageLink> month,
+        List<AttachmentRef> pictures,
+        List<AttachmentRef> files,
+        List<AttachmentRef> lost,
+        List<Month> months,
+        Pager pager,
+        String kept,
+        String lostTotal)
+        implements PageView {
+
+    /**
+     * A month of the gallery.
+     *
+     * @param title the month with its year
+     * @param url its page
+     * @param count how many attachments it has
+     * @param cover one of its pictures, where it has any
+     */
+    public record Month(String title, String url, int count, Optional<ImageRef> cover) {}
+}
