@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,7 +43,8 @@ public final class SiteOutput implements AutoCloseable {
     private final InPlace inPlace;
     private final Staging staging;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-    private boolean done;
+    private boolean published;
+    private boolean closed;
 
     private SiteOutput(Home home, FileOps ops, OutputLock lock) throws IOException {
         this.home = home;
@@ -176,7 +178,7 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     private SortedMap<String, Outcome> finished() {
-        if (done) {
+        if (published || closed) {
             throw new IllegalStateException("published or closed already");
         }
         SortedMap<String, Outcome> files = new TreeMap<>(outcomes);
@@ -185,7 +187,7 @@ public final class SiteOutput implements AutoCloseable {
                 throw new IllegalStateException("never written: " + path);
             }
         });
-        done = true;
+        published = true;
         return files;
     }
 
@@ -193,7 +195,7 @@ public final class SiteOutput implements AutoCloseable {
         ChangePlan plan = new ChangePlan(home, before, files);
         SortedMap<String, Optional<Copied>> after = new TreeMap<>();
         files.forEach((path, outcome) -> after.put(path, outcome.copied()));
-        var steps = plan.steps(inPlace);
+        List<Step> steps = plan.steps(inPlace);
         if (!steps.isEmpty() || !after.equals(before.files())) {
             ops.writeForced(home.newRecordFile(), SiteRecord.content(after));
             journal.commit(steps);
@@ -205,13 +207,25 @@ public final class SiteOutput implements AutoCloseable {
     /** Ends the build and gives the folder free. What was not published is thrown away. */
     @Override
     public void close() {
-        done = true;
-        try (OutputLock released = lock) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            discardStaging();
+        } catch (IOException e) {
+            throw failure(home, home.staging(), e);
+        }
+    }
+
+    private void discardStaging() throws IOException {
+        try {
+            // What a journal has still to move in is for the next run.
             if (!journal.isCommitted()) {
                 Folders.deleteTree(home.staging(), ops);
             }
-        } catch (IOException e) {
-            throw failure(home, home.folder(), e);
+        } finally {
+            lock.close();
         }
     }
 
