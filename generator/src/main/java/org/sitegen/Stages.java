@@ -1,0 +1,39 @@
+package org.sitegen;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Runs the stages of a job one after another, times them and reports their progress. */
+final class Stages {
+
+    private final Progress progress;
+    private final LongSupplier nanoTime;
+    private final Map<Stage, Duration> durations = new EnumMap<>(Stage.class);
+
+    Stages(Progress progress, LongSupplier nanoTime) {
+        this.progress = progress;
+        this.nanoTime = nanoTime;
+    }
+
+    <T> T run(Stage stage, Supplier<T> work) {
+        progress.advanced(stage, 0, 0);
+        long start = nanoTime.getAsLong();
+        T result = work.get();
+        durations.merge(stage, Duration.ofNanos(nanoTime.getAsLong() - start), Duration::plus);
+        return result;
+    }
+
+    /** What is told of each piece of work of a stage that has so many. */
+    IntConsumer counter(Stage stage, int total) {
+        return done -> progress.advanced(stage, done, total);
+    }
+
+    Map<Stage, Duration> durations() {
+        return Collections.unmodifiableMap(durations);
+    }
+}
