@@ -65,7 +65,7 @@ public final class DateFormats {
 
     /** A month alone: {@code 5月}, {@code May}. */
     public String month(Month month) {
-        return english ? ENGLISH_MONTHS.get(month.ordinal()) : month.getValue() + "月";
+        return english ? ENGLISH_MONTHS.get(month.getValue() - 1) : month.getValue() + "月";
     }
 
     /** A year: {@code 2022年}, {@code 2022}. */
@@ -75,14 +75,14 @@ public final class DateFormats {
 
     /** A day of the week: {@code 星期六}, {@code Saturday}. */
     public String weekday(DayOfWeek day) {
-        return english ? ENGLISH_WEEKDAYS.get(day.ordinal()) : "星期" + weekdayShort(day);
+        return english ? ENGLISH_WEEKDAYS.get(day.getValue() - 1) : "星期" + weekdayShort(day);
     }
 
     /** A day of the week for the head of a calendar: {@code 六}, {@code Sa}. */
     public String weekdayShort(DayOfWeek day) {
         return english
-                ? ENGLISH_WEEKDAYS.get(day.ordinal()).substring(0, ENGLISH_SHORT)
-                : CHINESE_WEEKDAYS.substring(day.ordinal(), day.ordinal() + 1);
+                ? ENGLISH_WEEKDAYS.get(day.getValue() - 1).substring(0, ENGLISH_SHORT)
+                : CHINESE_WEEKDAYS.substring(day.getValue() - 1, day.getValue());
     }
 
     private static String twoDigits(int number) {
