@@ -105,7 +105,7 @@ final class HeaderBytes {
         end -= position;
         position = 0;
         while (end < length && fetched < LIMIT) {
-            int count = in.read(window, end, WINDOW - end);
+            int count = in.read(window, end, Math.min(WINDOW - end, LIMIT - fetched));
             if (count < 0) {
                 return false;
             }
