@@ -1,8 +1,7 @@
 package org.sitegen;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.sitegen.markdown.FlexmarkRenderer;
 import org.sitegen.markdown.MarkdownRenderer;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveAssembler;
-import org.sitegen.model.Visibility;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.plan.SitePlanner;
 import org.sitegen.problem.Problems;
@@ -40,15 +38,6 @@ final class ArchiveLoader {
     private final Workers workers;
     private final Stages stages;
     private final Problems problems;
-
-    /** Which articles a request wants to see. */
-    record ShownArticles(boolean drafts, boolean future, boolean expired, Now now) {
-
-        Visibility in(ZoneId zone) {
-            Instant moment = now.in(zone);
-            return new Visibility(moment, LocalDate.ofInstant(moment, zone), drafts, future, expired);
-        }
-    }
 
     ArchiveLoader(
             Path source,
@@ -81,12 +70,13 @@ final class ArchiveLoader {
 
     private Optional<Scan> scan() {
         Optional<SiteConfig> read = ConfigReader.read(source, problems);
-        if (read.isEmpty() && !ConfigReader.isArchive(source)) {
+        if (read.isEmpty() && !Files.isRegularFile(source.resolve(ConfigReader.FILE))) {
             return Optional.empty();
         }
         SiteConfig config = withBaseUrl(read.orElseGet(SiteConfig::defaults));
         ArchiveFiles files = ArchiveScanner.scan(source, problems);
-        Theme theme = Theme.of(files.templatesFolder());
+        Path templates = source.resolve("templates");
+        Theme theme = Theme.of(Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty());
         problems.addAll(theme.problems());
         return Optional.of(new Scan(config, files, theme, RedirectsReader.read(source, problems)));
     }
@@ -113,8 +103,8 @@ final class ArchiveLoader {
         ArticleReader reader = new ArticleReader(source, scan.config());
         ArticleIntake intake = new ArticleIntake(reader, markdown, store, scan.config());
         List<String> files = scan.files().articles();
-        return present(workers.map(
-                files, file -> intake.take(file, problems), stages.counter(Stage.READ, files.size())));
+        return present(
+                workers.map(files, file -> intake.take(file, problems), stages.counter(Stage.READ, files.size())));
     }
 
     private List<PageRecord> pages(Scan scan, MarkdownRenderer markdown, BodyStore store) {

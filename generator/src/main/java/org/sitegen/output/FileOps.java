@@ -14,11 +14,6 @@ import java.nio.file.StandardOpenOption;
 /** Every change that this package makes on the disk, each a single step; tests let one of them fail. */
 class FileOps {
 
-    /** What a file is to contain. */
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** Creates a folder, which must not exist, in one that must. */
     void createDirectory(Path folder) throws IOException {
         Files.createDirectory(folder);
@@ -31,6 +26,14 @@ class FileOps {
             while (buffer.hasRemaining()) {
                 to.write(buffer);
             }
+        }
+    }
+
+    /** Writes a file, which must not exist, piece by piece. */
+    void write(Path file, FileContent content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
+            content.writeTo(out);
         }
     }
 
@@ -48,7 +51,7 @@ class FileOps {
     }
 
     /** Writes a file, over one that may exist, and waits until it is on the disk. */
-    void writeForced(Path file, Content content) throws IOException {
+    void writeForced(Path file, FileContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,

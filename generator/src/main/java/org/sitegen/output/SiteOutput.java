@@ -30,7 +30,7 @@ import org.sitegen.url.SitePath;
  * next {@link #open}. Files that no build wrote are left alone, unless a page of the site bears their path: the page
  * replaces such a file. A link to a folder, a file or a folder in the way is an error, never followed nor removed.
  *
- * <p>{@link #write} and {@link #copy} may be called by many threads; the other methods by one, after those are done.
+ * <p>{@link #write}, {@link #stream} and {@link #copy} may be called by many threads; the other methods by one, after those are done.
  * Every failure of the disk is an {@link EnvironmentException} that names the path, the reason and what to do.
  */
 public final class SiteOutput implements AutoCloseable {
@@ -108,6 +108,23 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     /**
+     * Writes a file piece by piece, for those that should not be held in memory whole; what equals the file in place is not
+     * moved in.
+     *
+     * @throws IllegalStateException where the build wrote the path before
+     */
+    public void stream(SitePath path, FileContent content) {
+        claim(path);
+        try {
+            outcomes.put(path.value(), stage(path.value(), content));
+        } catch (IOException e) {
+            throw failure(home, home.output().resolve(path.value()), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(path.value()), e);
+        }
+    }
+
+    /**
      * Copies a file from outside, byte by byte, unless the file in place has its bytes already; that is taken for granted
      * where both have the size and the time they had when that was last found.
      *
@@ -137,6 +154,16 @@ public final class SiteOutput implements AutoCloseable {
             return Outcome.UNCHANGED_PAGE;
         }
         staging.write(path, bytes, offset, length);
+        return Outcome.STAGED_PAGE;
+    }
+
+    private Outcome stage(String path, FileContent content) throws IOException {
+        Path staged = staging.write(path, content);
+        Optional<FileStamp> present = inPlace.stamp(path);
+        if (present.isPresent() && present.get().size() == Files.size(staged) && inPlace.hasBytesOf(path, staged)) {
+            ops.delete(staged);
+            return Outcome.UNCHANGED_PAGE;
+        }
         return Outcome.STAGED_PAGE;
     }
 

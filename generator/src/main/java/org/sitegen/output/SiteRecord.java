@@ -44,7 +44,7 @@ final class SiteRecord {
         return new SiteRecord(files);
     }
 
-    static FileOps.Content content(SortedMap<String, Optional<Copied>> files) {
+    static FileContent content(SortedMap<String, Optional<Copied>> files) {
         return out -> SealedLines.write(
                 out,
                 TITLE,

@@ -34,6 +34,14 @@ final class Staging {
         ops.write(root.resolve(path), bytes, offset, length);
     }
 
+    /** Writes a file piece by piece, and says where it is. */
+    Path write(String path, FileContent content) throws IOException {
+        needFolder(Folders.parent(path));
+        Path file = root.resolve(path);
+        ops.write(file, content);
+        return file;
+    }
+
     FileStamp copy(String path, Path source) throws IOException {
         needFolder(Folders.parent(path));
         Path file = root.resolve(path);

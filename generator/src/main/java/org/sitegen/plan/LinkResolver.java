@@ -46,6 +46,24 @@ public final class LinkResolver {
         return targets;
     }
 
+    /** The target of a link that a setting has; one that leads nowhere is reported, and becomes its text. */
+    public LinkTarget settingTarget(String written, SourceLocation at, Problems problems) {
+        if (SiteLinks.isOutside(written)) {
+            return new LinkTarget.External(written);
+        }
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        String fragment = hash < 0 ? "" : written.substring(hash);
+        if (path.isEmpty()) {
+            return new LinkTarget.Anchor(PercentEncoding.decode(written.substring(hash + 1)));
+        }
+        Optional<SitePath> found = SiteLinks.find(plan.paths(), PercentEncoding.decode(path));
+        if (found.isEmpty()) {
+            problems.add(PlanProblems.badSettingLink(at, written));
+        }
+        return found.<LinkTarget>map(target -> internal(target, fragment)).orElseGet(LinkTarget.TextOnly::new);
+    }
+
     private LinkTarget target(SitePath page, Destination destination) {
         if (destination instanceof Destination.ToOutside outside) {
             return new LinkTarget.External(outside.url());

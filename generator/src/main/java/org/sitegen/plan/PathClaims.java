@@ -1,7 +1,10 @@
 package org.sitegen.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,31 @@ final class PathClaims {
     /** Claims an address for a file of the archive; says whether it was free. */
     boolean file(SitePath path, SourceLocation location) {
         return claim(new Claim(path, Optional.of(location)));
+    }
+
+    /** Reports addresses that are a file for one and a folder for another; to be called when all claims are made. */
+    void checkFolders() {
+        Set<String> seen = new HashSet<>();
+        List<Claim> all = new ArrayList<>(claims.values());
+        all.sort(Comparator.comparing(Claim::path));
+        for (Claim claim : all) {
+            String path = claim.path().value();
+            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                String folder = path.substring(0, slash);
+                if (!seen.add(folder)) {
+                    break;
+                }
+                Claim file = claims.get(new SitePath(folder).collisionKey());
+                if (file != null) {
+                    report(file, claim);
+                }
+            }
+        }
+    }
+
+    private void report(Claim file, Claim inFolder) {
+        SourceLocation at = file.location().or(inFolder::location).orElseThrow();
+        problems.add(PlanProblems.fileAndFolder(at, file.path(), inFolder.path()));
     }
 
     /** Every address that was claimed. */

@@ -43,6 +43,16 @@ final class PlanProblems {
                                 + " another name, slug or alias"));
     }
 
+    static Problem fileAndFolder(SourceLocation at, SitePath file, SitePath inFolder) {
+        return Problem.error(
+                at,
+                new Message(
+                        "網址「" + file + "」既是檔案，又是「" + inFolder + "」所在的資料夾：請改其中一個的名字",
+                        "网址“" + file + "”既是文件，又是“" + inFolder + "”所在的文件夹：请改其中一个的名字",
+                        "the address \"" + file + "\" is a file and also the folder of \"" + inFolder
+                                + "\": give one of them another name"));
+    }
+
     static Problem missingMarkdown(SourceLocation at, String written) {
         return Problem.error(
                 at,

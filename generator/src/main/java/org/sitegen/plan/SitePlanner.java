@@ -65,6 +65,7 @@ public final class SitePlanner {
         List<MachineFile> machineFiles = machineFiles(pages, replaced, hasRedirects);
         claim(pages, assets, machineFiles, copied);
         List<RedirectRule> rules = new RedirectPlanner(archive, claims, problems).plan(redirects);
+        claims.checkFolders();
         checkSettings();
         return new SitePlan(archive, List.copyOf(pages), gallery, copied, assets, rules, machineFiles, claims.paths());
     }

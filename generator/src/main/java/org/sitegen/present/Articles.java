@@ -13,6 +13,7 @@ import org.sitegen.model.Addresses;
 import org.sitegen.model.Article;
 import org.sitegen.view.ArticleFull;
 import org.sitegen.view.ArticleItem;
+import org.sitegen.view.Html;
 import org.sitegen.view.PageLink;
 
 /** Shows articles, in lists and whole. */
@@ -38,7 +39,9 @@ final class Articles {
 
     ArticleItem item(Article article) {
         ArticleRecord record = article.record();
-        int kept = (int) article.attachments().stream().filter(attachment -> attachment.isKept()).count();
+        int kept = (int) article.attachments().stream()
+                .filter(attachment -> attachment.isKept())
+                .count();
         return new ArticleItem(
                 record.id(),
                 record.title(),
@@ -79,8 +82,7 @@ final class Articles {
         return "a" + (index + 1);
     }
 
-    private ArticleFull full(
-            Article article, String anchor, Placement placement, List<ArticleFull.Comment> comments) {
+    private ArticleFull full(Article article, String anchor, Placement placement, List<ArticleFull.Comment> comments) {
         ArticleRecord record = article.record();
         String path = article.path().encoded();
         boolean print = config.pages().contains(PageGroup.PRINT);
@@ -91,12 +93,18 @@ final class Articles {
                 print ? Optional.of(Addresses.print(article.path()).encoded()) : Optional.empty(),
                 record.updated().map(dates::of),
                 record.source(),
-                bodies.place(record.body(), article.path(), article.references().body(), placement),
+                body(article, placement),
                 attachments.of(article),
                 comments,
                 record.length().hanCharacters(),
                 record.length().words(),
                 record.extra());
+    }
+
+    /** The HTML of an article's text alone, for a page or feed whose root is given. */
+    Html body(Article article, Placement placement) {
+        return bodies.place(
+                article.record().body(), article.path(), article.references().body(), placement);
     }
 
     private List<ArticleFull.Comment> comments(Article article, String root) {

@@ -15,11 +15,12 @@ import org.sitegen.view.ImageRef;
 import org.sitegen.view.PageLink;
 
 /** Shows attachments and pictures. */
-final class Attachments {
+public final class Attachments {
 
     private final Texts texts;
 
-    Attachments(Texts texts) {
+    /** Says of lost ones what the texts say. */
+    public Attachments(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,7 +32,8 @@ final class Attachments {
     }
 
     AttachmentRef ref(Attachment attachment, PageLink article) {
-        Optional<ImageSize> image = attachment.file().flatMap(file -> file.facts().image());
+        Optional<ImageSize> image =
+                attachment.file().flatMap(file -> file.facts().image());
         return new AttachmentRef(
                 name(attachment),
                 attachment.isKept(),
@@ -53,7 +55,7 @@ final class Attachments {
     }
 
     /** What stands where a lost attachment stood in a text. */
-    String lostNotice(Attachment attachment) {
+    public String lostNotice(Attachment attachment) {
         return attachment
                 .name()
                 .map(name -> texts.text("attachment.lost.named", name))
@@ -62,10 +64,12 @@ final class Attachments {
 
     /** A picture that stands for an article: its cover, else the first picture that it kept. */
     static Optional<ImageRef> cover(Article article) {
-        Optional<KeptFile> first = article.references().cover().or(() -> article.attachments().stream()
-                .flatMap(attachment -> attachment.file().stream())
-                .filter(file -> file.kind() == MediaKind.IMAGE)
-                .findFirst());
+        Optional<KeptFile> first = article.references()
+                .cover()
+                .or(() -> article.attachments().stream()
+                        .flatMap(attachment -> attachment.file().stream())
+                        .filter(file -> file.kind() == MediaKind.IMAGE)
+                        .findFirst());
         return first.map(Attachments::image);
     }
 

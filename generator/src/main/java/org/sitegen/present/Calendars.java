@@ -95,7 +95,8 @@ final class Calendars {
                 date.getDayOfMonth(),
                 count,
                 linked
-                        ? Optional.of(Addresses.archive(YearMonth.from(date)).encoded() + "#" + Addresses.dayAnchor(date))
+                        ? Optional.of(
+                                Addresses.archive(YearMonth.from(date)).encoded() + "#" + Addresses.dayAnchor(date))
                         : Optional.empty());
     }
 }

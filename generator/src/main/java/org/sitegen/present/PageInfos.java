@@ -16,11 +16,13 @@ final class PageInfos {
     private final SiteConfig config;
     private final Texts texts;
     private final PageLink home;
+    private final Footer footer;
 
-    PageInfos(SiteConfig config, Texts texts, PageLink home) {
+    PageInfos(SiteConfig config, Texts texts, PageLink home, Footer footer) {
         this.config = config;
         this.texts = texts;
         this.home = home;
+        this.footer = footer;
     }
 
     /** A page that stands by itself. */
@@ -45,15 +47,29 @@ final class PageInfos {
     }
 
     /** A page of a paginated list. */
-    PageInfo listed(Page page, String title, List<PageLink> crumbs, Pager pager) {
+    PageInfo listed(Page page, String title, String description, List<PageLink> crumbs, Pager pager) {
         String numbered = pager.number() == 1 ? title : texts.text("title.numbered", title, pager.number());
         return between(
                 page,
                 numbered,
-                "",
+                description,
                 crumbs,
                 pager.previous().map(url -> new PageLink(texts.text("pager.previous"), url)),
                 pager.next().map(url -> new PageLink(texts.text("pager.next"), url)));
+    }
+
+    /** A page that is shown at any depth, so that its links begin with a root of their own. */
+    PageInfo atRoot(Page page, String root, String title) {
+        return new PageInfo(
+                page.template(),
+                title,
+                page.path().encoded(),
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                footer.at(root));
     }
 
     /** The way from home through some pages. */
@@ -80,7 +96,8 @@ final class PageInfos {
                 description,
                 crumbs,
                 previous,
-                next);
+                next,
+                footer.at(page.path().toRoot()));
     }
 
     /** The site's own address stands for {@code index.html} at its root. */

@@ -80,7 +80,7 @@ public final class Presenter {
             StatisticsView statistics) {}
 
     /** Presents the pages of a plan. */
-    public Presenter(SitePlan plan, Bodies bodies, Texts texts) {
+    public Presenter(SitePlan plan, Bodies bodies, Footer footer, Texts texts) {
         this.plan = plan;
         this.archive = plan.archive();
         this.config = archive.config();
@@ -91,14 +91,18 @@ public final class Presenter {
         this.attachments = new Attachments(texts);
         this.articles = new Articles(config, dates, terms, attachments, bodies);
         this.calendars = new Calendars(dates.formats(), config.pages());
-        this.infos = new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()));
+        this.infos =
+                new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
         this.shared = shared();
     }
 
     private Shared shared() {
-        List<YearRef> years = new ArrayList<>(archive.years().stream().map(calendars::year).toList());
+        List<YearRef> years =
+                new ArrayList<>(archive.years().stream().map(calendars::year).toList());
         Collections.reverse(years);
-        long total = archive.articles().stream().mapToLong(article -> article.attachments().size()).sum();
+        long total = archive.articles().stream()
+                .mapToLong(article -> article.attachments().size())
+                .sum();
         long kept = archive.articles().stream()
                 .flatMap(article -> article.attachments().stream())
                 .filter(attachment -> attachment.isKept())
@@ -117,7 +121,8 @@ public final class Presenter {
         if (archive.years().isEmpty()) {
             return Optional.empty();
         }
-        List<ArchiveMonth> months = archive.years().get(archive.years().size() - 1).months();
+        List<ArchiveMonth> months =
+                archive.years().get(archive.years().size() - 1).months();
         return Optional.of(months.get(months.size() - 1));
     }
 
@@ -148,7 +153,9 @@ public final class Presenter {
             return presented(
                     index,
                     infos.single(index, texts.text("nav.archive"), "", infos.crumbs()),
-                    new ArchiveView(shared.years(), NumberFormats.count(archive.articles().size())));
+                    new ArchiveView(
+                            shared.years(),
+                            NumberFormats.count(archive.articles().size())));
         }
         if (page instanceof Page.YearPage year) {
             return year(year);
@@ -174,6 +181,11 @@ public final class Presenter {
         return notFound((Page.NotFoundPage) page);
     }
 
+    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
+    public String articleHtml(Article article, String root) {
+        return articles.body(article, new Placement(root, "", 0)).markup();
+    }
+
     private static PresentedPage presented(Page page, PageInfo info, PageView view) {
         return new PresentedPage(page.template(), info, page.path().toRoot(), view);
     }
@@ -182,8 +194,8 @@ public final class Presenter {
         Article article = page.article();
         Optional<PageLink> older = neighbour(article.index() - 1);
         Optional<PageLink> newer = neighbour(article.index() + 1);
-        PageInfo info = infos.between(
-                page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
+        PageInfo info =
+                infos.between(page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
         String root = page.path().toRoot();
         return presented(page, info, new ArticlePageView(articles.alone(article, root), older, newer));
     }
@@ -214,7 +226,8 @@ public final class Presenter {
     }
 
     private PageLink monthLink(YearMonth month) {
-        return new PageLink(dates.formats().monthOfYear(month), Addresses.archive(month).encoded());
+        return new PageLink(
+                dates.formats().monthOfYear(month), Addresses.archive(month).encoded());
     }
 
     private PresentedPage print(Page.PrintPage page) {
@@ -231,17 +244,12 @@ public final class Presenter {
 
     private PresentedPage home(Page.Home page) {
         Pager pager = Pagers.of(page.number(), page.total(), Addresses::home);
-        PageInfo listed = infos.listed(
-                page, texts.text("home.newest"), page.number() == 1 ? List.of() : infos.crumbs(), pager);
-        PageInfo info = new PageInfo(
-                listed.kind(),
-                listed.title(),
-                listed.url(),
-                listed.canonical(),
+        PageInfo info = infos.listed(
+                page,
+                texts.text("home.newest"),
                 config.description(),
-                listed.crumbs(),
-                listed.previous(),
-                listed.next());
+                page.number() == 1 ? List.of() : infos.crumbs(),
+                pager);
         int total = archive.articles().size();
         List<ArticleItem> items = places(page.number(), total)
                 .mapToObj(place -> archive.articles().get(total - 1 - place))
@@ -251,12 +259,7 @@ public final class Presenter {
                 page,
                 info,
                 new HomeView(
-                        items,
-                        pager,
-                        NumberFormats.count(total),
-                        shared.categories(),
-                        shared.years(),
-                        shared.month()));
+                        items, pager, NumberFormats.count(total), shared.categories(), shared.years(), shared.month()));
     }
 
     private IntStream places(int number, int count) {
@@ -267,7 +270,7 @@ public final class Presenter {
     private PresentedPage termList(Page.TermList page) {
         Term term = page.term();
         Pager pager = Pagers.of(page.number(), page.total(), number -> Addresses.listPage(term.path(), number));
-        PageInfo info = infos.listed(page, term.name(), infos.crumbs(termsLink(term.kind())), pager);
+        PageInfo info = infos.listed(page, term.name(), "", infos.crumbs(termsLink(term.kind())), pager);
         List<ArticleItem> items = places(page.number(), term.count())
                 .mapToObj(place -> archive.articles().get(term.fromNewest(place)))
                 .map(articles::item)
@@ -312,9 +315,7 @@ public final class Presenter {
                 .mapToObj(index -> contentsEntry(shown.get(index), index))
                 .toList();
         boolean hasArchive = config.pages().contains(PageGroup.ARCHIVE);
-        List<PageLink> crumbs = hasArchive
-                ? infos.crumbs(yearLink(month.getYear()), monthLink(month))
-                : infos.crumbs();
+        List<PageLink> crumbs = hasArchive ? infos.crumbs(yearLink(month.getYear()), monthLink(month)) : infos.crumbs();
         PageInfo info = infos.single(page, texts.text("title.edition", title), "", crumbs);
         return presented(
                 page,
@@ -358,15 +359,16 @@ public final class Presenter {
         return new PageLink(texts.text("nav.archive"), Addresses.ARCHIVE.encoded());
     }
 
-    private static <T> Optional<PageLink> neighbour(
-            List<T> list, int place, Function<T, PageLink> link) {
+    private static <T> Optional<PageLink> neighbour(List<T> list, int place, Function<T, PageLink> link) {
         return place < 0 || place >= list.size() ? Optional.empty() : Optional.of(link.apply(list.get(place)));
     }
 
     private PresentedPage month(Page.MonthPage page) {
         ArchiveMonth month = page.month();
-        List<ArchiveMonth> months =
-                archive.years().stream().map(ArchiveYear::months).flatMap(List::stream).toList();
+        List<ArchiveMonth> months = archive.years().stream()
+                .map(ArchiveYear::months)
+                .flatMap(List::stream)
+                .toList();
         int place = months.indexOf(month);
         PageLink year = yearLink(month.month().getYear());
         PageInfo info = infos.between(
@@ -406,8 +408,7 @@ public final class Presenter {
         Pager pager = Pagers.of(page.number(), month.pages(), number -> Addresses.listPage(first, number));
         String title = dates.formats().monthOfYear(month.month().month());
         PageLink index = new PageLink(texts.text("nav.gallery"), Addresses.GALLERY.encoded());
-        PageInfo info =
-                infos.listed(page, texts.text("title.gallery", title), infos.crumbs(index), pager);
+        PageInfo info = infos.listed(page, texts.text("title.gallery", title), "", infos.crumbs(index), pager);
         List<AttachmentRef> shown = month.entries(archive, page.number()).stream()
                 .map(entry -> attachments.ref(entry.attachment(), Articles.link(entry.article())))
                 .toList();
@@ -441,8 +442,8 @@ public final class Presenter {
 
     private PresentedPage extra(Page.ExtraPage page) {
         StaticPage extra = page.page();
-        PageInfo info = infos.single(
-                page, extra.record().title(), extra.record().summary(), infos.crumbs());
+        PageInfo info =
+                infos.single(page, extra.record().title(), extra.record().summary(), infos.crumbs());
         Placement placement = new Placement(page.path().toRoot(), "", 0);
         return presented(
                 page,
@@ -455,7 +456,7 @@ public final class Presenter {
     /** Hosts show this page at any depth, so its links begin with the site's own address. */
     private PresentedPage notFound(Page.NotFoundPage page) {
         String root = config.url().orElse("/");
-        PageInfo info = infos.single(page, texts.text("not-found.title"), "", List.of());
+        PageInfo info = infos.atRoot(page, root, texts.text("not-found.title"));
         return new PresentedPage(page.template(), info, root, new NotFoundView(root));
     }
 }

@@ -1,15 +1,7 @@
 package org.sitegen.present;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.sitegen.model.Addresses;
 import org.sitegen.model.Archive;
-import org.sitegen.model.ArchiveYear;
-import org.sitegen.model.Article;
-import org.sitegen.model.TaxonomyKind;
-import org.sitegen.model.Term;
-import org.sitegen.text.NumberFormats;
 import org.sitegen.text.Texts;
 import org.sitegen.view.StatisticsView;
 

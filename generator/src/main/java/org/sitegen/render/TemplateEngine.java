@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.sitegen.text.Language;
+import org.sitegen.text.Texts;
 import org.sitegen.theme.Theme;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageView;
@@ -33,6 +34,7 @@ public final class TemplateEngine implements AutoCloseable {
     private final HardenedConfiguration configuration;
     private final ViewWrapper wrapper = new ViewWrapper();
     private final Map<String, TemplateModel> common;
+    private final TextBundle bundle;
     private final FailureTranslator failures;
     private final CompletableFuture<TemplateFailure> stuck = new CompletableFuture<>();
     private final Watchdog watchdog;
@@ -55,9 +57,10 @@ public final class TemplateEngine implements AutoCloseable {
         this.limits = limits;
         this.configuration = new HardenedConfiguration(theme, wrapper);
         this.failures = new FailureTranslator(theme, limits);
+        this.bundle = TextBundle.of(theme, language);
         this.common = Map.of(
                 "site", wrap(site),
-                "text", new TextFunction(TextBundle.of(theme, language)),
+                "text", new TextFunction(bundle),
                 "number", new NumberFunction());
         this.watchdog = new Watchdog(
                 limits.time(), limits.grace(), template -> stuck.complete(failures.tooSlow(template, null)));
@@ -143,6 +146,11 @@ public final class TemplateEngine implements AutoCloseable {
         } catch (TemplateException | IOException | RuntimeException e) {
             throw failures.translate(name, e);
         }
+    }
+
+    /** The texts of the theme, the same that templates get from {@code text(key, arguments…)}. */
+    public Texts texts() {
+        return bundle;
     }
 
     /** Parses all templates of the theme, so that what is wrong with any of them can be told at once. */

@@ -3,6 +3,7 @@ package org.sitegen.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.text.Language;
+import org.sitegen.text.Texts;
 import org.sitegen.theme.Theme;
 import org.sitegen.theme.ThemeFile;
 
@@ -17,7 +19,7 @@ import org.sitegen.theme.ThemeFile;
  * The texts of one language by key. Those of the archive's bundle come before those of the default theme's, key by key.
  * Immutable.
  */
-final class TextBundle {
+final class TextBundle implements Texts {
 
     private static final String ONE = ".one";
     private static final String OTHER = ".other";
@@ -46,6 +48,20 @@ final class TextBundle {
             throw new TemplateFailure(SourceLocation.of(file.location()), RenderProblems.badBundle(), e);
         }
         return properties;
+    }
+
+    /**
+     * The text of a key that the default theme has.
+     *
+     * @throws IllegalArgumentException where it has none
+     */
+    @Override
+    public String text(String key, Object... arguments) {
+        List<String> written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number number ? NumberFunction.write(number) : argument.toString())
+                .toList();
+        boolean one = arguments.length > 0 && arguments[0] instanceof Number number && number.longValue() == 1;
+        return counted(key, one, written).orElseThrow(() -> new IllegalArgumentException("no text: " + key));
     }
 
     /** The text of a key with its arguments put in the places of {@code {0}}, {@code {1}} …, if there is such a key. */

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Does the same work to each item of a list, on several threads.
@@ -43,6 +44,11 @@ public final class Workers {
     /** Does the work to each item; the first failure stops the work and is thrown. */
     public <T> void forEach(List<T> items, Consumer<T> work, IntConsumer done) {
         run(items.size(), index -> work.accept(items.get(index)), done);
+    }
+
+    /** Does the work to each item and its place in the list; the first failure stops the work and is thrown. */
+    public <T> void forEachIndexed(List<T> items, ObjIntConsumer<T> work, IntConsumer done) {
+        run(items.size(), index -> work.accept(items.get(index), index), done);
     }
 
     private void run(int count, IntConsumer work, IntConsumer done) {

@@ -77,7 +77,7 @@ final class FailingOps extends FileOps {
     }
 
     @Override
-    void writeForced(Path file, Content content) throws IOException {
+    void writeForced(Path file, FileContent content) throws IOException {
         if (fails()) {
             Files.writeString(file, "site-gen");
             fail();
