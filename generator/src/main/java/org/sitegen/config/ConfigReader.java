@@ -67,6 +67,11 @@ public final class ConfigReader {
         this.problems = problems;
     }
 
+    /** Whether a folder is an archive: whether it has a {@code site.yaml}. */
+    public static boolean isArchive(Path root) {
+        return Files.isRegularFile(root.resolve(FILE));
+    }
+
     /**
      * Reads the settings of the archive in a folder; all that is wrong with them goes to the problems.
      *
@@ -74,7 +79,7 @@ public final class ConfigReader {
      */
     public static Optional<SiteConfig> read(Path root, Problems problems) {
         Path file = root.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!isArchive(root)) {
             problems.add(ConfigProblems.noConfig(PLACE, root));
             return Optional.empty();
         }

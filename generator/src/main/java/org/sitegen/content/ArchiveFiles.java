@@ -64,6 +64,11 @@ public final class ArchiveFiles {
         return templates;
     }
 
+    /** The folder {@code templates/}; empty where there is none with files in it. */
+    public Optional<Path> templatesFolder() {
+        return templates.isEmpty() ? Optional.empty() : Optional.of(root.resolve("templates"));
+    }
+
     /**
      * Looks for a file.
      *
