@@ -1,5 +1,8 @@
 package org.sitegen.config;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +49,9 @@ public record SiteConfig(
 
     /** Takes immutable copies. */
     public SiteConfig {
-        pages = java.util.Collections.unmodifiableSet(
-                pages.isEmpty() ? java.util.EnumSet.noneOf(PageGroup.class) : java.util.EnumSet.copyOf(pages));
+        pages = Collections.unmodifiableSet(pages.isEmpty() ? EnumSet.noneOf(PageGroup.class) : EnumSet.copyOf(pages));
         menu = List.copyOf(menu);
-        colors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(colors));
+        colors = Collections.unmodifiableMap(new LinkedHashMap<>(colors));
     }
 
     /** What an archive has that sets nothing. */
@@ -65,7 +67,7 @@ public record SiteConfig(
                 Permalink.DEFAULT,
                 20,
                 DuplicateUrls.FAIL,
-                java.util.EnumSet.allOf(PageGroup.class),
+                EnumSet.allOf(PageGroup.class),
                 List.of(),
                 Optional.empty(),
                 Map.of(),

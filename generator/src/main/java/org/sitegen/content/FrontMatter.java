@@ -76,10 +76,18 @@ public record FrontMatter(
     }
 
     FrontMatter withDate(SiteDate newDate) {
+        return with(Optional.of(newDate), authors);
+    }
+
+    FrontMatter withAuthor(Person author) {
+        return with(date, List.of(author));
+    }
+
+    private FrontMatter with(Optional<SiteDate> newDate, List<Person> newAuthors) {
         return new FrontMatter(
                 title,
-                authors,
-                Optional.of(newDate),
+                newAuthors,
+                newDate,
                 updated,
                 summary,
                 category,

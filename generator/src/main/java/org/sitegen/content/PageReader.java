@@ -8,13 +8,11 @@ import org.sitegen.problem.Problems;
 /** Reads pages outside the archive; any number of threads may use one reader. */
 public final class PageReader {
 
-    private final Path root;
-    private final SiteConfig config;
+    private final MarkdownFileReader files;
 
     /** Reads pages of the archive in a folder. */
     public PageReader(Path root, SiteConfig config) {
-        this.root = root;
-        this.config = config;
+        this.files = new MarkdownFileReader(root, config.zone());
     }
 
     /**
@@ -24,6 +22,10 @@ public final class PageReader {
      * @return empty only where the file has an error, which is among the problems
      */
     public Optional<PageSource> read(String path, Problems problems) {
-        return root.isAbsolute() || config.trustHtml() ? Optional.empty() : Optional.ofNullable(null);
+        Problems found = new Problems();
+        Optional<PageSource> page = files.read(path, found)
+                .map(file -> new PageSource(path, file.frontMatter(), file.body(), file.bodyStart()));
+        problems.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : page;
     }
 }

@@ -1,5 +1,6 @@
 package org.sitegen.data;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public record MapNode(List<Entry> entries, int line, int column) implements Data
                 values.put(entry.key(), toValue(entry.value()));
             }
         }
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 
     static boolean isNull(DataNode node) {
