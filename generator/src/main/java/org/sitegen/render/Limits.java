@@ -1,0 +1,16 @@
+package org.sitegen.render;
+
+import java.time.Duration;
+
+/**
+ * What one page may take.
+ *
+ * @param time how long it may take
+ * @param grace how long a page may go on after it was interrupted
+ * @param bytes how large it may grow; generous, since a month's edition is one page
+ * @param keptBuffer how large a buffer a thread keeps for its next page, in bytes
+ */
+record Limits(Duration time, Duration grace, long bytes, int keptBuffer) {
+
+    static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(5), 512L << 20, 1 << 20);
+}

@@ -1,0 +1,53 @@
+package org.sitegen.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.sitegen.problem.EnvironmentException;
+
+/** A file of a theme: a template, a text bundle or an asset. */
+public final class ThemeFile {
+
+    private final String path;
+    private final String location;
+    private final Source source;
+
+    ThemeFile(String path, String location, Source source) {
+        this.path = path;
+        this.location = location;
+        this.source = source;
+    }
+
+    /** Opens the bytes of a file. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** Where it is in the theme, in NFC with {@code /} between its parts: {@code partials/head.ftlh}. */
+    public String path() {
+        return path;
+    }
+
+    /** How problems name it: {@code templates/home.ftlh}, or {@code theme:home.ftlh} for one of the default theme. */
+    public String location() {
+        return location;
+    }
+
+    /**
+     * Its bytes.
+     *
+     * @throws EnvironmentException where it cannot be read
+     */
+    public byte[] read() {
+        try (InputStream in = source.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new EnvironmentException(ThemeProblems.unreadable(location), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return location;
+    }
+}
