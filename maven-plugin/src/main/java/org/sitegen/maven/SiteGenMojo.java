@@ -50,7 +50,7 @@ abstract class SiteGenMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info(OptionNames.PROPERTY_PREFIX + OptionNames.SKIP);
+            getLog().info("Skipped, because of " + OptionNames.PROPERTY_PREFIX + OptionNames.SKIP);
             return;
         }
         Language language = UserLanguage.ofProcess();
