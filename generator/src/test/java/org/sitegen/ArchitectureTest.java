@@ -37,36 +37,56 @@ class ArchitectureTest {
         rows.put("markdown", Set.of("text", "problem", "url"));
         rows.put("output", Set.of("text", "problem", "url"));
         rows.put("intake", Set.of("text", "problem", "url", "config", "content", "markdown"));
-        rows.put(
-                "model",
-                Set.of("text", "problem", "url", "work", "media", "config", "content", "markdown", "intake"));
-        rows.put(
-                "plan",
-                Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model"));
+        rows.put("model", Set.of("text", "problem", "url", "work", "media", "config", "content", "markdown", "intake"));
+        rows.put("plan", Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model"));
         rows.put("view", Set.of());
         rows.put("theme", Set.of("text", "problem"));
         rows.put("render", Set.of("text", "problem", "view", "theme"));
-        rows.put("chart", Set.of("text"));
+        rows.put("chart", Set.of("text", "view"));
         rows.put(
                 "present",
                 Set.of(
-                        "text", "problem", "url", "media", "config", "content", "markdown", "intake", "model", "plan",
-                        "view", "chart"));
+                        "text",
+                        "problem",
+                        "url",
+                        "media",
+                        "config",
+                        "content",
+                        "markdown",
+                        "intake",
+                        "model",
+                        "plan",
+                        "view",
+                        "chart"));
         rows.put(
                 "feed",
                 Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model", "plan"));
         rows.put(
                 "",
                 Set.of(
-                        "text", "problem", "url", "work", "config", "content", "markdown", "output", "intake", "model",
-                        "plan", "theme", "render", "present", "feed"));
+                        "text",
+                        "problem",
+                        "url",
+                        "work",
+                        "config",
+                        "content",
+                        "markdown",
+                        "output",
+                        "intake",
+                        "model",
+                        "plan",
+                        "theme",
+                        "render",
+                        "present",
+                        "feed"));
         rows.put("face", Set.of("", "text", "problem", "config", "content"));
         rows.put("cli", Set.of("", "face", "text", "problem"));
         return rows;
     }
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void noRowNamesARowBelowIt() {
@@ -114,8 +134,8 @@ class ArchitectureTest {
 
     private static boolean isEnvironment(String owner, String method) {
         return switch (owner) {
-            case "java.lang.System" -> Set.of("getenv", "getProperty", "currentTimeMillis", "console")
-                    .contains(method);
+            case "java.lang.System" ->
+                Set.of("getenv", "getProperty", "currentTimeMillis", "console").contains(method);
             case "java.time.Instant",
                     "java.time.LocalDate",
                     "java.time.LocalDateTime",

@@ -18,6 +18,8 @@ import org.sitegen.url.SitePath;
  * @param markdown the addresses of published articles and pages, by their Markdown file
  * @param hidden the Markdown files of articles and pages that are not published
  * @param hiddenPaths where those articles would be published
+ * @param unreadSlugs the slugs that articles have by their file names that could not be read; what is wrong with them is
+ *     reported, so a link to one is not
  */
 public record Archive(
         SiteConfig config,
@@ -28,7 +30,8 @@ public record Archive(
         List<KeptFile> files,
         Map<String, MarkdownPage> markdown,
         Set<String> hidden,
-        Set<SitePath> hiddenPaths) {
+        Set<SitePath> hiddenPaths,
+        Set<String> unreadSlugs) {
 
     /**
      * A published Markdown file.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.ArchiveFiles;
+import org.sitegen.content.ArticleId;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.PageRecord;
 import org.sitegen.problem.Problems;
@@ -67,7 +68,16 @@ public final class ArchiveAssembler {
                 catalog.published(),
                 markdownPages(articles, staticPages),
                 hiddenFiles(hidden, pages, shownPages),
-                hidden.stream().map(addresses::natural).collect(Collectors.toUnmodifiableSet()));
+                hidden.stream().map(addresses::natural).collect(Collectors.toUnmodifiableSet()),
+                unreadSlugs(records));
+    }
+
+    private Set<String> unreadSlugs(Collection<ArticleRecord> records) {
+        Set<String> unread = new HashSet<>(files.articles());
+        records.forEach(record -> unread.remove(record.path()));
+        return unread.stream()
+                .map(path -> Slug.ofSegment(ArticleId.slugText(ArticleId.of(path))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<ArticleRecord> hidden(Collection<ArticleRecord> records, Visibility visibility) {

@@ -135,10 +135,17 @@ public final class LinkResolver {
             return problem(at, markdown);
         }
         if (destination instanceof Destination.ToSite site
-                && find(page, site.path()).isEmpty()) {
+                && find(page, site.path()).isEmpty()
+                && !isUnread(site.path())) {
             return Optional.of(problem(at, page, link, site));
         }
         return Optional.empty();
+    }
+
+    private boolean isUnread(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.endsWith(".html")
+                && archive.unreadSlugs().contains(name.substring(0, name.length() - ".html".length()));
     }
 
     private Optional<Problem> problem(SourceLocation at, Destination.ToMarkdown markdown) {

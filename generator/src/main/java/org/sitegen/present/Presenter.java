@@ -97,9 +97,9 @@ public final class Presenter {
     }
 
     private Shared shared() {
-        List<YearRef> years =
-                new ArrayList<>(archive.years().stream().map(calendars::year).toList());
-        Collections.reverse(years);
+        List<YearRef> years = archive.years().stream().map(calendars::year).toList();
+        List<YearRef> newestFirst = new ArrayList<>(years);
+        Collections.reverse(newestFirst);
         long total = archive.articles().stream()
                 .mapToLong(article -> article.attachments().size())
                 .sum();
@@ -109,12 +109,17 @@ public final class Presenter {
                 .count();
         return new Shared(
                 terms.refs(archive.taxonomy(TaxonomyKind.CATEGORIES).byCount()),
-                List.copyOf(years),
+                List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
                 plan.gallery().stream().map(this::galleryMonth).toList(),
                 NumberFormats.count(kept),
                 NumberFormats.count(total - kept),
-                new Statistics(archive, calendars, terms, texts).view());
+                statistics(years, kept, total - kept));
+    }
+
+    private StatisticsView statistics(List<YearRef> years, long kept, long lost) {
+        boolean linksYears = config.pages().contains(PageGroup.ARCHIVE);
+        return new Statistics(archive, years, linksYears, terms, texts).view(kept, lost);
     }
 
     private Optional<ArchiveMonth> newestMonth() {

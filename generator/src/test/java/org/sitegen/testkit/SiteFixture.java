@@ -125,9 +125,7 @@ public final class SiteFixture {
     public CheckReport check() {
         addSettings();
         return new SiteGenerator()
-                .check(
-                        new CheckRequest(source, Optional.empty(), drafts, false, false, now, jobs),
-                        Progress.NONE);
+                .check(new CheckRequest(source, Optional.empty(), drafts, false, false, now, jobs), Progress.NONE);
     }
 
     private void addSettings() {
