@@ -63,9 +63,18 @@ record Home(Path output, Path folder) {
     }
 
     /** An output that is a mount point cannot be reached from beside it by renaming. */
-    private void checkVolume() throws IOException {
-        if (Files.exists(output) && !Files.getFileStore(output).equals(Files.getFileStore(folder))) {
+    private void checkVolume() {
+        if (Files.exists(output) && isOnOtherVolume()) {
             throw new EnvironmentException(OutputProblems.otherVolume(output), null);
+        }
+    }
+
+    private boolean isOnOtherVolume() {
+        try {
+            return !Files.getFileStore(output).equals(Files.getFileStore(folder));
+        } catch (IOException e) {
+            // In some containers the JDK finds no mount point; then a rename that fails will tell.
+            return false;
         }
     }
 

@@ -41,6 +41,7 @@ final class Journal {
         for (Step step : steps) {
             run.take(step);
         }
+        run.removeEmptied();
         if (Files.exists(home.newRecordFile())) {
             ops.move(home.newRecordFile(), home.recordFile());
         }

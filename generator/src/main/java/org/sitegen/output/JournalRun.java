@@ -16,6 +16,8 @@ final class JournalRun {
     private final FileOps ops;
     /** Paths of folders of the site that are known to be there, and to be no links. */
     private final Set<String> folders = new HashSet<>();
+    /** Folders that may be empty since a file was removed; looked at together, because looking at each file is slow. */
+    private final Set<String> thinned = new HashSet<>();
 
     JournalRun(Home home, FileOps ops) {
         this.home = home;
@@ -29,6 +31,17 @@ final class JournalRun {
             case REPLACE -> replace(step.former(), step.path());
             case REMOVE -> remove(step.path());
         }
+    }
+
+    /** Removes the folders that the steps so far have emptied, and those above that are empty without them. */
+    void removeEmptied() throws IOException {
+        for (String folder : thinned) {
+            String emptied = folder;
+            while (!emptied.isEmpty() && removeIfEmpty(emptied)) {
+                emptied = Folders.parent(emptied);
+            }
+        }
+        thinned.clear();
     }
 
     private void adopt() throws IOException {
@@ -63,6 +76,7 @@ final class JournalRun {
     }
 
     private void moveStaged(String path) throws IOException {
+        removeEmptied();
         needFolder(Folders.parent(path));
         ops.move(staged(path), home.output().resolve(path));
     }
@@ -99,10 +113,7 @@ final class JournalRun {
         if (isRealFolder(Folders.parent(path)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             ops.delete(file);
         }
-        String folder = Folders.parent(path);
-        while (!folder.isEmpty() && removeIfEmpty(folder)) {
-            folder = Folders.parent(folder);
-        }
+        thinned.add(Folders.parent(path));
     }
 
     /** Whether the folder is gone. That one is left, because it is in use or a mount point, is no failure. */

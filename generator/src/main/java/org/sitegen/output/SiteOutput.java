@@ -72,7 +72,8 @@ public final class SiteOutput implements AutoCloseable {
             Home home = Home.prepare(output);
             return open(home, ops, OutputLock.take(home));
         } catch (IOException e) {
-            throw new EnvironmentException(OutputProblems.failed(output, e), e);
+            throw new EnvironmentException(
+                    OutputProblems.failed(OutputProblems.named(e).orElse(output), e), e);
         }
     }
 
@@ -84,6 +85,8 @@ public final class SiteOutput implements AutoCloseable {
             return output;
         } catch (IOException e) {
             throw failure(home, home.output(), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
         } finally {
             if (!opened) {
                 lock.close();
@@ -103,7 +106,7 @@ public final class SiteOutput implements AutoCloseable {
         } catch (IOException e) {
             throw failure(home, home.output().resolve(path.value()), e);
         } catch (InvalidPathException e) {
-            throw new EnvironmentException(OutputProblems.unspeakable(path.value()), e);
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
         }
     }
 
@@ -138,7 +141,7 @@ public final class SiteOutput implements AutoCloseable {
         } catch (IOException e) {
             throw failure(home, source, e);
         } catch (InvalidPathException e) {
-            throw new EnvironmentException(OutputProblems.unspeakable(path.value()), e);
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
         }
     }
 
@@ -201,6 +204,8 @@ public final class SiteOutput implements AutoCloseable {
             return publish(files);
         } catch (IOException e) {
             throw failure(home, home.output(), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
         }
     }
 

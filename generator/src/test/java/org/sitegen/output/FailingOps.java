@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk on which a given number of steps succeeds; at the next one, the run is killed or the disk is full. */
-final class FailingOps extends FileOps {
+final class FailingOps extends UnforcedOps {
 
     /** The end of a run, which nothing may catch. */
     static final class Crash extends Error {

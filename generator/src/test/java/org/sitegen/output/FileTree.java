@@ -51,7 +51,7 @@ final class FileTree {
     }
 
     static Published build(Path output, Map<String, String> pages) {
-        return build(output, new FileOps(), pages);
+        return build(output, new UnforcedOps(), pages);
     }
 
     static Published build(Path output, FileOps ops, Map<String, String> pages) {

@@ -156,6 +156,21 @@ class SiteOutputCrashTest {
     }
 
     @Test
+    void givesAFirstSiteUpWhereOthersPutFilesInItsPlaceMeanwhile() throws IOException {
+        Path killed = folder.resolve("killed");
+        Path site = killed.resolve("site");
+        for (int steps = 0; Files.notExists(killed.resolve(".site.site-gen/journal")); steps++) {
+            FailingOps ops = FailingOps.crashAfter(steps);
+            runUntilKilled(() -> FileTree.build(site, ops, NEW_PAGES));
+        }
+        FileTree.put(site, "CNAME", "example.org");
+        SiteOutput.open(site).close();
+        assertThat(FileTree.of(site)).isEqualTo(Map.of("CNAME", "example.org"));
+        assertThat(FileTree.build(site, NEW_PAGES).written()).isEqualTo(NEW_PAGES.size());
+        assertThat(FileTree.of(site)).containsAllEntriesOf(NEW_PAGES).containsEntry("CNAME", "example.org");
+    }
+
+    @Test
     void survivesAFullDiskAtEachStep() throws IOException {
         boolean all = false;
         for (int steps = 0; !all; steps++) {

@@ -273,6 +273,14 @@ class SiteOutputTest {
     }
 
     @Test
+    void writesAPathAgainThatDiffersFromAFormerOneInCaseAlone() throws IOException {
+        build("Tags/Mac.html", "mac");
+        FileTree.put(site, "tags/mac.html", "mac");
+        assertThat(build("tags/mac.html", "mac")).isEqualTo(new Published(1, 1, 0, 1));
+        assertThat(FileTree.of(site)).containsOnlyKeys("tags/", "tags/mac.html");
+    }
+
+    @Test
     void costsOnlyTimeWhereTheRecordIsLost() throws IOException {
         build("index.html", "home", "a.html", "a", "stale.html", "stale");
         Files.delete(home.resolve("record"));
