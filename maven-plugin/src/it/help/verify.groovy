@@ -2,6 +2,6 @@
 String log = new File(basedir, 'build.log').getText('UTF-8')
 List<String> texts = ['mvn site-gen:build', 'mvn site-gen:check', 'mvn site-gen:new', 'mvn site-gen:help', '-Dsite-gen.base-url=<url>',
  '(default: target/site)']
-texts.each { text ->
+for (String text : texts) {
     assert log.contains(text) : "${text} is missing"
 }

@@ -3,7 +3,7 @@ String log = new File(basedir, 'build.log').getText('UTF-8')
 File site = new File(basedir, 'news/target/site')
 List<String> pages = ['index.html', 'articles/2022/05/x.html', 'articles/2022/05/y.html', 'print/2022/05/x.html', 'editions/2022/05.html',
  'gallery/2022/05.html', 'archive/2022/05.html', 'attachments/notes.txt', 'atom.xml', 'data/articles.ndjson']
-pages.each { path ->
+for (String path : pages) {
     assert new File(site, path).isFile() : "${path} is missing"
 }
 assert log.count('The site is in ') == 1
