@@ -72,7 +72,7 @@ final class BuildJob {
         copyFiles(site, output);
         MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
         plan.machineFiles().forEach(file -> output.stream(file.path(), out -> machineFiles.write(file, out)));
-        RedirectPages redirectPages = new RedirectPages(plan, renderer.texts().text("redirect.title"));
+        RedirectPages redirectPages = new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));
         plan.redirects()
                 .forEach(rule ->
                         rule.page().ifPresent(page -> output.stream(page, out -> redirectPages.write(rule, out))));
