@@ -15,10 +15,10 @@ import org.sitegen.url.SitePath;
  */
 public record Permalink(String pattern) {
 
+    private static final List<String> NAMES = List.of("year", "month", "day", "slug", "id", "category");
+
     /** What is used where the settings name none. */
     public static final Permalink DEFAULT = new Permalink("articles/{year}/{month}/{slug}.html");
-
-    private static final List<String> NAMES = List.of("year", "month", "day", "slug", "id", "category");
 
     /**
      * Takes a pattern.

@@ -51,12 +51,14 @@ final class FrontMatterReader {
                     "comments",
                     "attachments"));
 
+    private final MapNode map;
     private final Fields fields;
     private final SourceLocation file;
     private final SiteZone zone;
     private final Problems problems;
 
     private FrontMatterReader(MapNode map, SourceLocation file, SiteZone zone, Problems problems) {
+        this.map = map;
         this.fields = new Fields(map, file, problems);
         this.file = file;
         this.zone = zone;
@@ -203,7 +205,14 @@ final class FrontMatterReader {
         }
     }
 
+    /** Other generators switch comments on by {@code comments: true}; that is a key like any unknown one. */
     private List<CommentSource> comments() {
+        boolean isSwitch = map.entry("comments")
+                .filter(entry -> entry.value() instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN)
+                .isPresent();
+        if (isSwitch) {
+            return List.of();
+        }
         List<CommentSource> comments = new ArrayList<>();
         for (DataNode node : fields.items("comments")) {
             if (node instanceof Scalar body) {

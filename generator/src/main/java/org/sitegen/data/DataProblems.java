@@ -96,9 +96,9 @@ final class DataProblems {
         return Problem.warning(
                 where,
                 new Message(
-                        "這一行不是正確的 YAML，已照原意讀取。請寫成：" + mended,
-                        "这一行不是正确的 YAML，已按原意读取。请写成：" + mended,
-                        "This line is not what YAML takes it for; it was read as meant. Write: " + mended));
+                        "YAML 會誤解這一行，已照原意讀取。請寫成：" + mended,
+                        "YAML 会误解这一行，已按原意读取。请写成：" + mended,
+                        "YAML misreads this line; it was read as meant. Write: " + mended));
     }
 
     static Problem cutByComment(SourceLocation where, String mended) {

@@ -85,8 +85,11 @@ public final class JsonReader {
         if (token == JsonToken.START_ARRAY) {
             return list(where);
         }
-        String text = token == null ? "" : CleanText.of(parser.getText()).text();
-        return new Scalar(text, kind(token), where.line(), where.column());
+        CleanText clean = CleanText.of(token == null ? "" : parser.getText());
+        if (clean.removed() > 0) {
+            problems.add(DataProblems.controlCharacters(where, clean.removed()));
+        }
+        return new Scalar(clean.text(), kind(token), where.line(), where.column());
     }
 
     private MapNode map(SourceLocation where) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.tomlj.Toml;
@@ -18,9 +19,11 @@ import org.tomlj.TomlVersion;
 public final class TomlReader {
 
     private final SourceLocation start;
+    private final Problems problems;
 
-    private TomlReader(SourceLocation start) {
+    private TomlReader(SourceLocation start, Problems problems) {
         this.start = start;
+        this.problems = problems;
     }
 
     /**
@@ -31,21 +34,24 @@ public final class TomlReader {
      * @return the map; empty where there was an error
      */
     public static Optional<MapNode> read(String text, SourceLocation start, Problems problems) {
-        Optional<SourceLocation> tooDeep =
-                TomlDepth.firstBeyond(text, YamlReader.DEPTH).map(line -> start.at(start.line() + line, 1));
-        if (tooDeep.isPresent()) {
-            problems.add(DataProblems.tooDeep(tooDeep.get(), YamlReader.DEPTH));
+        Optional<Problem> problem = TomlScan.firstProblem(text, start);
+        if (problem.isPresent()) {
+            problems.add(problem.get());
             return Optional.empty();
         }
-        TomlParseResult result = Toml.parse(text, TomlVersion.V1_0_0);
-        if (result.hasErrors()) {
+        try {
+            TomlParseResult result = Toml.parse(text, TomlVersion.V1_0_0);
+            if (!result.hasErrors()) {
+                return Optional.of(new TomlReader(start, problems).map(result, start));
+            }
             TomlParseError error = result.errors().get(0);
-            SourceLocation where = place(error.position(), start);
-            problems.add(DataProblems.invalid(
-                    where, "TOML", lineAt(text, error.position().line()), error.getMessage()));
-            return Optional.empty();
+            String line = lineAt(text, error.position().line());
+            problems.add(DataProblems.invalid(place(error.position(), start), "TOML", line, error.getMessage()));
+        } catch (RuntimeException e) {
+            // The parser's border: it lets exceptions out for some broken dates and escapes.
+            problems.add(DataProblems.invalid(start, "TOML", lineAt(text, 1), "the parser failed"));
         }
-        return Optional.of(new TomlReader(start).map(result, start));
+        return Optional.empty();
     }
 
     private MapNode map(TomlTable table, SourceLocation where) {
@@ -65,7 +71,11 @@ public final class TomlReader {
         if (value instanceof TomlArray array) {
             return list(array, where);
         }
-        return new Scalar(CleanText.of(String.valueOf(value)).text(), kind(value), where.line(), where.column());
+        CleanText clean = CleanText.of(String.valueOf(value));
+        if (clean.removed() > 0) {
+            problems.add(DataProblems.controlCharacters(where, clean.removed()));
+        }
+        return new Scalar(clean.text(), kind(value), where.line(), where.column());
     }
 
     private ListNode list(TomlArray array, SourceLocation where) {

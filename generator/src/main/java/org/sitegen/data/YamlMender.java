@@ -63,13 +63,14 @@ final class YamlMender {
             return;
         }
         blockColumn = -1;
-        if (isThorough && isWideSpace(line.charAt(indent))) {
+        if (isWideSpace(line.charAt(indent))) {
             replaceIndent(index);
             return;
         }
         int start = afterDashes(line, indent);
         int end = endOfKey(line, start);
-        if (end < 0) {
+        boolean isTextItem = start > indent && keys.textLists().contains(topKey);
+        if (end < 0 || isTextItem) {
             mendItem(index, line, indent, start);
         } else {
             mendEntry(index, line, indent, start, end);
@@ -90,7 +91,7 @@ final class YamlMender {
             valueAt++;
         }
         boolean isParted = isParted(line, end);
-        boolean isKnown = isTop || isMisplaced
+        boolean isKnown = (isTop || isMisplaced)
                 ? keys.known().contains(key)
                 : keys.nestedProse().contains(key);
         if (!isParted && !isKnown) {
@@ -115,7 +116,7 @@ final class YamlMender {
 
     private static boolean isParted(String line, int colon) {
         boolean isEnd = colon + 1 == line.length();
-        return line.charAt(colon) == ':' && (isEnd || line.charAt(colon + 1) == ' ' || line.charAt(colon + 1) == '\t');
+        return line.charAt(colon) == ':' && (isEnd || " \t".indexOf(line.charAt(colon + 1)) >= 0);
     }
 
     private Optional<String> meant(int index, int indent, String key, String value, boolean isTop) {

@@ -2,6 +2,8 @@ package org.sitegen.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
@@ -65,6 +67,8 @@ public final class YamlReader {
             problems.addAll(suggestion(second, result, start).map(List::of).orElse(result.problems()));
             return Optional.empty();
         }
+        Set<Integer> mendedAgain = second.mends().stream().map(YamlMender.Mend::index).collect(Collectors.toSet());
+        first.mends().removeIf(mend -> mendedAgain.contains(mend.index()));
         warn(first, start, problems);
         warn(second, start, problems);
         problems.addAll(again.problems());

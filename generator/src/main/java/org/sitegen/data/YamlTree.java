@@ -38,6 +38,9 @@ final class YamlTree {
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
 
+    /** Enough to mend a file by; text that is no YAML can have thousands. */
+    private static final int PROBLEM_LIMIT = 20;
+
     private final String text;
     private final SourceLocation start;
     private final boolean hasSurrogates;
@@ -62,12 +65,18 @@ final class YamlTree {
         } catch (Refused refused) {
             return new Result(Optional.empty(), List.of(refused.problem), false, "");
         } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-            return malformed(mark == null ? start : place(mark), e.getProblem());
+            return malformed(place(e), e.getProblem());
         } catch (YamlEngineException | IndexOutOfBoundsException | NumberFormatException e) {
             // The parser checks some numbers and ends of input by these.
             return malformed(start, e.getMessage());
         }
+    }
+
+    /** Where the parser gave up; of brackets that do not close, where they open. */
+    private SourceLocation place(MarkedYamlEngineException e) {
+        boolean isOpen = e.getProblem().startsWith("expected ','");
+        Optional<Mark> mark = isOpen ? e.getContextMark() : e.getProblemMark();
+        return mark.or(e::getContextMark).map(this::place).orElse(start);
     }
 
     private Result malformed(SourceLocation where, String found) {
@@ -90,10 +99,14 @@ final class YamlTree {
             root = new MapNode(List.of(), start.line(), 1);
         }
         if (root instanceof MapNode map) {
-            return new Result(problems.isEmpty() ? Optional.of(map) : Optional.empty(), problems, false, "");
+            return new Result(hasErrors() ? Optional.empty() : Optional.of(map), problems, false, "");
         }
         SourceLocation where = start.at(root.line(), root.column());
         return new Result(Optional.empty(), List.of(DataProblems.notAMap(where, "YAML")), true, "");
+    }
+
+    private boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
     }
 
     private void rejectMore(Event event) {
@@ -151,7 +164,7 @@ final class YamlTree {
             Integer before = lines.putIfAbsent(name.text(), keyPlace.line());
             if (before == null) {
                 entries.add(new MapNode.Entry(name.text(), keyPlace.line(), keyPlace.column(), value));
-            } else {
+            } else if (problems.size() < PROBLEM_LIMIT) {
                 problems.add(DataProblems.duplicateKey(keyPlace, name.text(), before));
             }
             next = events.next();
@@ -164,6 +177,9 @@ final class YamlTree {
             throw new Refused(DataProblems.tag(where, tag.replace("tag:yaml.org,2002:", "!!")));
         });
         CleanText clean = CleanText.of(event.getValue());
+        if (clean.removed() > 0) {
+            problems.add(DataProblems.controlCharacters(where, clean.removed()));
+        }
         boolean isPlain =
                 event.getScalarStyle() == ScalarStyle.PLAIN && event.getTag().isEmpty();
         boolean isBlock = event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
