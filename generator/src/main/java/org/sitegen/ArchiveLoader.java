@@ -77,7 +77,6 @@ final class ArchiveLoader {
         ArchiveFiles files = ArchiveScanner.scan(source, problems);
         Path templates = source.resolve("templates");
         Theme theme = Theme.of(Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty());
-        problems.addAll(theme.problems());
         return Optional.of(new Scan(config, files, theme, RedirectsReader.read(source, problems)));
     }
 

@@ -12,7 +12,6 @@ import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.render.TemplateEngine;
-import org.sitegen.render.TemplateFailure;
 import org.sitegen.url.SitePath;
 import org.sitegen.work.Workers;
 
@@ -56,9 +55,6 @@ final class BuildJob {
                 stages.run(Stage.RENDER, () -> write(site, renderer, output));
                 return isRefused() ? Optional.empty() : Optional.of(stages.run(Stage.PUBLISH, output::publish));
             }
-        } catch (TemplateFailure e) {
-            problems.add(e.problem());
-            return Optional.empty();
         }
     }
 
@@ -72,7 +68,8 @@ final class BuildJob {
         copyFiles(site, output);
         MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
         plan.machineFiles().forEach(file -> output.stream(file.path(), out -> machineFiles.write(file, out)));
-        RedirectPages redirectPages = new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));
+        RedirectPages redirectPages =
+                new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));
         plan.redirects()
                 .forEach(rule ->
                         rule.page().ifPresent(page -> output.stream(page, out -> redirectPages.write(rule, out))));

@@ -5,7 +5,6 @@ import org.sitegen.intake.BodyStore;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problems;
 import org.sitegen.render.TemplateEngine;
-import org.sitegen.render.TemplateFailure;
 import org.sitegen.work.Workers;
 
 /** One check: a build that writes nothing. Templates are run, too, since some mistakes show only then. */
@@ -48,8 +47,6 @@ final class CheckJob {
             if (!problems.hasErrors()) {
                 stages.run(Stage.RENDER, () -> renderer.render(workers, stages, (path, page) -> {}, problems));
             }
-        } catch (TemplateFailure e) {
-            problems.add(e.problem());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.model.Archive;
@@ -23,7 +24,7 @@ import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.render.TemplateEngine;
 import org.sitegen.render.TemplateFailure;
-import org.sitegen.text.Texts;
+import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
 import org.sitegen.work.Workers;
 
@@ -34,6 +35,7 @@ final class SiteRenderer {
     private final LinkResolver links;
     private final Presenter presenter;
     private final TemplateEngine engine;
+    private final Texts texts;
     private final Map<SourceLocation, Failed> failures = new ConcurrentHashMap<>();
 
     /** The first page, in the order of the plan, on which a place in a template failed. */
@@ -43,14 +45,14 @@ final class SiteRenderer {
     SiteRenderer(LoadedSite site, TemplateEngine engine, BodyStore store, Problems problems) {
         this.plan = site.plan();
         this.engine = engine;
-        Texts texts = engine.texts();
+        this.texts = Texts.of(site.theme(), plan.archive().config().language());
         this.links = new LinkResolver(plan, new Attachments(texts)::lostNotice);
         Footer footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
         this.presenter = new Presenter(plan, new Bodies(store, links), footer, texts);
     }
 
     /** An engine for a site's theme and language. */
-    static TemplateEngine engine(LoadedSite site) throws TemplateFailure {
+    static TemplateEngine engine(LoadedSite site) {
         var config = site.plan().archive().config();
         return new TemplateEngine(site.theme(), config.language(), SiteInfos.of(config));
     }
@@ -60,7 +62,7 @@ final class SiteRenderer {
         Archive archive = plan.archive();
         archive.articles().forEach(article -> check(article, problems));
         archive.pages().forEach(page -> check(page, problems));
-        engine.check().forEach(failure -> problems.add(failure.problem()));
+        problems.addAll(engine.check());
     }
 
     private void check(Article article, Problems problems) {
@@ -86,8 +88,16 @@ final class SiteRenderer {
      */
     void render(Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
         List<Page> pages = plan.pages();
-        workers.forEachIndexed(
-                pages, (page, index) -> render(index, page, sink), stages.counter(Stage.RENDER, pages.size()));
+        AtomicReference<Problem> stuck = new AtomicReference<>();
+        engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
+        workers.forEachUnless(
+                () -> stuck.get() != null,
+                pages,
+                (page, index) -> render(index, page, sink),
+                stages.counter(Stage.RENDER, pages.size()));
+        if (stuck.get() != null) {
+            problems.add(stuck.get());
+        }
         failures.values().stream()
                 .sorted(Comparator.comparingInt(Failed::index))
                 .forEach(failed -> problems.add(failed.problem()));
@@ -126,6 +136,6 @@ final class SiteRenderer {
 
     /** The texts of the site. */
     Texts texts() {
-        return engine.texts();
+        return texts;
     }
 }

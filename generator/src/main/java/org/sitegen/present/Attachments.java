@@ -9,7 +9,7 @@ import org.sitegen.model.Article;
 import org.sitegen.model.Attachment;
 import org.sitegen.model.KeptFile;
 import org.sitegen.text.NumberFormats;
-import org.sitegen.text.Texts;
+import org.sitegen.theme.Texts;
 import org.sitegen.view.AttachmentRef;
 import org.sitegen.view.ImageRef;
 import org.sitegen.view.PageLink;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.plan.Page;
-import org.sitegen.text.Texts;
+import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageLink;
@@ -48,7 +48,7 @@ final class PageInfos {
 
     /** A page of a paginated list. */
     PageInfo listed(Page page, String title, String description, List<PageLink> crumbs, Pager pager) {
-        String numbered = pager.number() == 1 ? title : texts.text("title.numbered", title, pager.number());
+        String numbered = pager.number() == 1 ? title : texts.text("title.numbered", title, Integer.toString(pager.number()));
         return between(
                 page,
                 numbered,

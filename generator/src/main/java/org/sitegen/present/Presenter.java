@@ -25,7 +25,7 @@ import org.sitegen.plan.GalleryMonth;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.text.NumberFormats;
-import org.sitegen.text.Texts;
+import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
 import org.sitegen.view.ArchiveMonthView;
 import org.sitegen.view.ArchiveView;

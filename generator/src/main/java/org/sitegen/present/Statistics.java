@@ -11,7 +11,7 @@ import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveYear;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.text.NumberFormats;
-import org.sitegen.text.Texts;
+import org.sitegen.theme.Texts;
 import org.sitegen.view.Html;
 import org.sitegen.view.MonthRef;
 import org.sitegen.view.StatisticsView;

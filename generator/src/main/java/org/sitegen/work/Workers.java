@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -20,6 +21,9 @@ import java.util.function.ObjIntConsumer;
 public final class Workers {
 
     private static final long STACK_BYTES = 16L << 20;
+
+    /** How long a thread is waited for before it is asked again whether its work is hopeless. */
+    private static final long PATIENCE_MILLIS = 200;
 
     private final int jobs;
 
@@ -46,18 +50,27 @@ public final class Workers {
         run(items.size(), index -> work.accept(items.get(index)), done);
     }
 
-    /** Does the work to each item and its place in the list; the first failure stops the work and is thrown. */
-    public <T> void forEachIndexed(List<T> items, ObjIntConsumer<T> work, IntConsumer done) {
-        run(items.size(), index -> work.accept(items.get(index), index), done);
+    /**
+     * Does the work to each item and its place in the list; the first failure stops the work and is thrown.
+     *
+     * @param hopeless whether a piece of work will never end; it is then left behind, on a thread that does not keep the
+     *     process alive, and the rest is not done
+     */
+    public <T> void forEachUnless(BooleanSupplier hopeless, List<T> items, ObjIntConsumer<T> work, IntConsumer done) {
+        run(items.size(), index -> work.accept(items.get(index), index), done, hopeless);
     }
 
     private void run(int count, IntConsumer work, IntConsumer done) {
+        run(count, work, done, () -> false);
+    }
+
+    private void run(int count, IntConsumer work, IntConsumer done, BooleanSupplier hopeless) {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger finished = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable loop = () -> {
             try {
-                for (int i = next.getAndIncrement(); i < count && failure.get() == null; i = next.getAndIncrement()) {
+                for (int i = next.getAndIncrement(); i < count && failure.get() == null && !hopeless.getAsBoolean(); i = next.getAndIncrement()) {
                     work.accept(i);
                     done.accept(finished.incrementAndGet());
                 }
@@ -72,16 +85,17 @@ public final class Workers {
             thread.start();
             threads.add(thread);
         }
-        join(threads, failure);
+        join(threads, failure, hopeless);
         rethrow(failure.get());
     }
 
-    private static void join(List<Thread> threads, AtomicReference<Throwable> failure) {
+    private static void join(
+            List<Thread> threads, AtomicReference<Throwable> failure, BooleanSupplier hopeless) {
         boolean interrupted = false;
         for (Thread thread : threads) {
-            while (thread.isAlive()) {
+            while (thread.isAlive() && !hopeless.getAsBoolean()) {
                 try {
-                    thread.join();
+                    thread.join(PATIENCE_MILLIS);
                 } catch (InterruptedException e) {
                     interrupted = true;
                     failure.compareAndSet(null, new IllegalStateException("interrupted", e));
