@@ -62,6 +62,9 @@ final class ReportPrinter {
 
     private void printProblems(List<Problem> problems, String consequence) {
         List<String> lines = new ArrayList<>();
+        if (terminal.shared() && !problems.isEmpty()) {
+            lines.add("");
+        }
         problems.stream().sorted().map(problem -> problem.format(language)).forEach(lines::add);
         if (!problems.isEmpty() && !quiet) {
             lines.add(text(ProblemCount.of(problems).totals()) + consequence);

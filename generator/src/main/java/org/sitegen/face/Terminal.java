@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  * @param interactive whether someone watches standard error on a screen
+ * @param shared whether others write there, too, and may leave a line unfinished, as Maven does with its colours
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, boolean shared) {
 
     private static final String CHINESE = "濱州";
 
@@ -25,7 +26,13 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         return new Terminal(
                 holdingChinese(System.out, "stdout.encoding", "sun.stdout.encoding"),
                 holdingChinese(System.err, "stderr.encoding", "sun.stderr.encoding"),
-                isWatched());
+                isWatched(),
+                false);
+    }
+
+    /** The same streams where others write, too. */
+    public Terminal shared(boolean screen) {
+        return new Terminal(out, err, interactive && screen, true);
     }
 
     /** Text of a stream whose encoding cannot hold Chinese goes through it as UTF-8. */

@@ -91,6 +91,14 @@ class ReportPrinterTest {
     }
 
     @Test
+    void startsOnALineOfItsOwnWhereOthersWriteToo() {
+        new ReportPrinter(screen.terminal(false).shared(false), Language.EN, true)
+                .print(new CheckReport(List.of(WARNING), 1, 2), TIME);
+
+        assertThat(screen.err()).isEqualTo("\narticles/b.md:3:1: warning: The summary is missing.\n");
+    }
+
+    @Test
     void printsWhatACheckFound() {
         printer(Language.EN, false).print(new CheckReport(List.of(WARNING, ERROR), 12, 1), TIME);
 

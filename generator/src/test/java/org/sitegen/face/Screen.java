@@ -15,7 +15,8 @@ public final class Screen {
         return new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                interactive);
+                interactive,
+                false);
     }
 
     /** What went to standard output. */

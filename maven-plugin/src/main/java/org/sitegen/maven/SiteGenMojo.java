@@ -57,7 +57,7 @@ abstract class SiteGenMojo extends AbstractMojo {
         if (!FileNames.canBeChinese()) {
             throw new MojoExecutionException(FileNames.cannotBeChinese().in(language));
         }
-        Terminal terminal = Terminal.ofProcess();
+        Terminal terminal = Terminal.ofProcess().shared(interactive);
         finish(run(new Commands(surroundings(terminal, language))), terminal, language);
     }
 
@@ -67,11 +67,7 @@ abstract class SiteGenMojo extends AbstractMojo {
     }
 
     private Surroundings surroundings(Terminal terminal, Language language) {
-        return Surroundings.ofProcess(
-                basedir.toPath(),
-                new Terminal(terminal.out(), terminal.err(), terminal.interactive() && interactive),
-                language,
-                Spelling.MAVEN);
+        return Surroundings.ofProcess(basedir.toPath(), terminal, language, Spelling.MAVEN);
     }
 
     private void finish(Outcome outcome, Terminal terminal, Language language)
