@@ -48,7 +48,8 @@ final class PageInfos {
 
     /** A page of a paginated list. */
     PageInfo listed(Page page, String title, String description, List<PageLink> crumbs, Pager pager) {
-        String numbered = pager.number() == 1 ? title : texts.text("title.numbered", title, Integer.toString(pager.number()));
+        String numbered =
+                pager.number() == 1 ? title : texts.text("title.numbered", title, Integer.toString(pager.number()));
         return between(
                 page,
                 numbered,

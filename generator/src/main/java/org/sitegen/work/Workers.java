@@ -70,7 +70,9 @@ public final class Workers {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable loop = () -> {
             try {
-                for (int i = next.getAndIncrement(); i < count && failure.get() == null && !hopeless.getAsBoolean(); i = next.getAndIncrement()) {
+                for (int i = next.getAndIncrement();
+                        i < count && failure.get() == null && !hopeless.getAsBoolean();
+                        i = next.getAndIncrement()) {
                     work.accept(i);
                     done.accept(finished.incrementAndGet());
                 }
@@ -89,8 +91,7 @@ public final class Workers {
         rethrow(failure.get());
     }
 
-    private static void join(
-            List<Thread> threads, AtomicReference<Throwable> failure, BooleanSupplier hopeless) {
+    private static void join(List<Thread> threads, AtomicReference<Throwable> failure, BooleanSupplier hopeless) {
         boolean interrupted = false;
         for (Thread thread : threads) {
             while (thread.isAlive() && !hopeless.getAsBoolean()) {
