@@ -6,6 +6,7 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sitegen.problem.Message;
@@ -25,9 +26,14 @@ final class FailureTranslator {
         this.limits = limits;
     }
 
-    /** A page took too long; the cause may be {@code null}. */
-    TemplateFailure tooSlow(String template, Throwable cause) {
-        return failure(template, 0, 0, RenderProblems.tooSlow(limits.time().toSeconds()), cause);
+    /** A page took too long. */
+    TemplateFailure tooSlow(String template, Duration limit, Throwable cause) {
+        return failure(template, 0, 0, RenderProblems.tooSlow(limit.toSeconds()), cause);
+    }
+
+    /** A page took too long and cannot be ended. */
+    TemplateFailure stuck(String template) {
+        return failure(template, 0, 0, RenderProblems.stuck(), null);
     }
 
     /** A page exhausted the stack or the memory. */

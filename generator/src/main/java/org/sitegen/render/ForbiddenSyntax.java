@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what no template may use. {@code ?interpret} and {@code ?eval} run text as template code, which would escape
- * both this search and the checks that end endless loops; {@code ?new} and {@code ?api} reach for Java; with
- * {@code .now} a page would depend on the moment of the build.
+ * both this search and the checks that end endless loops; {@code ?new} and {@code ?api} and
+ * {@code .locale_object} reach for Java; with {@code .now} a page would depend on the moment of the build.
  *
  * <p>It looks at the parsed template in canonical form, element by element, so that neither comments nor escapes within
  * string literals hide anything, and plain text is free to contain these words.
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("deprecation") // The tree of a template is deprecated for one that FreeMarker 2 does not have.
 final class ForbiddenSyntax {
 
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("\\?(?:interpret|eval|new|api)\\b|(?<![\\w)\\]}\"'])\\.now\\b");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\?(?:interpret|eval|new|api)\\b|(?<![\\w)\\]}\"'])\\.(?:now|locale_object|localeObject)\\b");
 
     private ForbiddenSyntax() {}
 

@@ -15,13 +15,6 @@ final class RenderProblems {
                 "this file is not UTF-8; save it as UTF-8");
     }
 
-    static Message badBundle() {
-        return new Message(
-                "這個文字檔含有錯誤的 \\u 跳脫序列。請改正，或直接寫出該字元。",
-                "这个文本文件含有错误的 \\u 转义序列。请改正，或直接写出该字符。",
-                "this file has a malformed \\u escape; mend it, or write the character itself");
-    }
-
     static Message forbidden(String found) {
         return new Message(
                 "範本不得使用「" + found + "」。請移除它；頁面所需的資料都在資料模型裡。",
@@ -34,6 +27,14 @@ final class RenderProblems {
                 "這個頁面 " + seconds + " 秒後仍未完成。請檢查範本裡有沒有不會結束的迴圈或巨集。",
                 "这个页面 " + seconds + " 秒后仍未完成。请检查模板里有没有不会结束的循环或宏。",
                 "the page was not done after " + seconds + " seconds; look for a loop or macro that never ends");
+    }
+
+    static Message stuck() {
+        return new Message(
+                "這個頁面一直沒有完成，也無法中斷。請檢查範本裡有沒有對無窮序列使用 ?filter、?map 或 ?join。",
+                "这个页面一直没有完成，也无法中断。请检查模板里有没有对无穷序列使用 ?filter、?map 或 ?join。",
+                "the page does not end and cannot be interrupted; look for ?filter, ?map or ?join over an endless"
+                        + " sequence");
     }
 
     static Message interrupted() {

@@ -6,12 +6,16 @@ import freemarker.template.TemplateModelException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.sitegen.problem.Problem;
 import org.sitegen.text.Language;
+import org.sitegen.theme.Texts;
 import org.sitegen.theme.Theme;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageView;
@@ -22,13 +26,14 @@ import org.sitegen.view.SiteInfo;
  *
  * <p>A template sees {@code site}, {@code page}, {@code root}, the components of the view, and the functions
  * {@code text(key, arguments…)} and {@code number(n)}. It can reach nothing else, and a page that does not end within
- * ten seconds, or grows beyond 512 MiB, is a failure.
+ * ten seconds (and a little for each element of its lists), or grows beyond 512 MiB, is a failure.
  */
 public final class TemplateEngine implements AutoCloseable {
 
     private static final String ENDING = ".ftlh";
 
     private final Theme theme;
+    private final Texts texts;
     private final Limits limits;
     private final HardenedConfiguration configuration;
     private final ViewWrapper wrapper = new ViewWrapper();
@@ -44,23 +49,22 @@ public final class TemplateEngine implements AutoCloseable {
      * @param theme where templates and texts come from
      * @param language the language of {@code text} and {@code number}
      * @param site what templates see as {@code site}
-     * @throws TemplateFailure where a text bundle cannot be read
      */
-    public TemplateEngine(Theme theme, Language language, SiteInfo site) throws TemplateFailure {
+    public TemplateEngine(Theme theme, Language language, SiteInfo site) {
         this(theme, language, site, Limits.USUAL);
     }
 
-    TemplateEngine(Theme theme, Language language, SiteInfo site, Limits limits) throws TemplateFailure {
+    TemplateEngine(Theme theme, Language language, SiteInfo site, Limits limits) {
         this.theme = theme;
         this.limits = limits;
         this.configuration = new HardenedConfiguration(theme, wrapper);
         this.failures = new FailureTranslator(theme, limits);
+        this.texts = Texts.of(theme, language);
         this.common = Map.of(
                 "site", wrap(site),
-                "text", new TextFunction(TextBundle.of(theme, language)),
+                "text", new TextFunction(texts),
                 "number", new NumberFunction());
-        this.watchdog = new Watchdog(
-                limits.time(), limits.grace(), template -> stuck.complete(failures.tooSlow(template, null)));
+        this.watchdog = new Watchdog(limits.grace(), template -> stuck.complete(failures.stuck(template)));
         this.desks = ThreadLocal.withInitial(() -> new Desk(watchdog.watch()));
     }
 
@@ -110,22 +114,27 @@ public final class TemplateEngine implements AutoCloseable {
         String name = template + ENDING;
         Desk desk = desks.get();
         desk.output().begin(out, limits.bytes());
-        desk.watch().begin(name);
-        boolean interrupted = false;
-        TemplateFailure failure = null;
+        Duration limit = limits.time(elements(view));
+        desk.watch().begin(name, limit);
         try {
             process(name, page, root, view, desk.output());
-        } catch (TemplateFailure e) {
-            failure = e;
+        } catch (TemplateFailure | IOException | RuntimeException e) {
+            if (desk.watch().end()) {
+                // An interruption comes out as whatever the view was doing just then.
+                throw failures.tooSlow(name, limit, e);
+            }
+            throw e;
         } finally {
-            interrupted = desk.watch().end();
+            desk.watch().end();
         }
-        if (interrupted) {
-            throw failures.tooSlow(name, failure);
-        }
-        if (failure != null) {
-            throw failure;
-        }
+    }
+
+    private int elements(PageView view) {
+        RecordShape shape = wrapper.shape(view.getClass());
+        return shape.names().stream()
+                .map(name -> shape.get(view, name))
+                .mapToInt(value -> value instanceof List<?> list ? list.size() : 0)
+                .sum();
     }
 
     private void process(String name, PageInfo page, String root, PageView view, Utf8Output output)
@@ -145,19 +154,25 @@ public final class TemplateEngine implements AutoCloseable {
         }
     }
 
-    /** Parses all templates of the theme, so that what is wrong with any of them can be told at once. */
-    public List<TemplateFailure> check() {
-        List<TemplateFailure> found = new ArrayList<>();
+    /** What is wrong with the theme, in all of its files: links, text bundles, and the templates' syntax. */
+    public List<Problem> check() {
+        List<Problem> found = new ArrayList<>(theme.problems());
+        found.addAll(texts.problems());
         for (String path : theme.paths()) {
             if (path.endsWith(ENDING)) {
-                try {
-                    configuration.getTemplate(path);
-                } catch (IOException e) {
-                    failures.known(path, e).ifPresent(found::add);
-                }
+                checkSyntax(path).ifPresent(failure -> found.add(failure.problem()));
             }
         }
         return List.copyOf(found);
+    }
+
+    private Optional<TemplateFailure> checkSyntax(String path) {
+        try {
+            configuration.getTemplate(path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return failures.known(path, e);
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.sitegen.theme.Texts;
 
 /**
  * {@code text(key, arguments…)}: a text of the theme's bundle. Where the first argument is a number, or text that looks
@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 final class TextFunction implements TemplateMethodModelEx {
 
-    private final TextBundle bundle;
+    private final Texts texts;
 
-    TextFunction(TextBundle bundle) {
-        this.bundle = bundle;
+    TextFunction(Texts texts) {
+        this.texts = texts;
     }
 
     @Override
@@ -31,14 +31,8 @@ final class TextFunction implements TemplateMethodModelEx {
         for (Object argument : given.subList(1, given.size())) {
             arguments.add(write(key, argument));
         }
-        return new SimpleScalar(find(key, arguments));
-    }
-
-    private String find(String key, List<String> arguments) throws TextException {
-        Optional<String> found = arguments.isEmpty() || !isNumber(arguments.get(0))
-                ? bundle.text(key, arguments)
-                : bundle.counted(key, arguments.get(0).equals("1"), arguments);
-        return found.orElseThrow(() -> new TextException(RenderProblems.unknownText(key, bundle.similar(key))));
+        return new SimpleScalar(texts.find(key, arguments)
+                .orElseThrow(() -> new TextException(RenderProblems.unknownText(key, texts.similar(key)))));
     }
 
     private static String write(String key, Object argument) throws TemplateModelException {
@@ -49,9 +43,5 @@ final class TextFunction implements TemplateMethodModelEx {
             return text.getAsString();
         }
         throw new TextException(RenderProblems.textArgument(key));
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
     }
 }

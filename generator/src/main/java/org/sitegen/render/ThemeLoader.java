@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import org.sitegen.theme.Theme;
 import org.sitegen.theme.ThemeFile;
 
@@ -30,7 +31,12 @@ final class ThemeLoader implements TemplateLoader {
     /** The text, as UTF-8 whatever encoding a template claims. */
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-        return new StringReader(ThemeText.decode((ThemeFile) source));
+        ThemeFile file = (ThemeFile) source;
+        try {
+            return new StringReader(file.text());
+        } catch (CharacterCodingException e) {
+            throw new RefusedTemplateException(file.path(), 0, 0, RenderProblems.notUtf8(), e);
+        }
     }
 
     @Override

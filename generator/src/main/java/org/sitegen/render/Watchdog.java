@@ -14,7 +14,6 @@ final class Watchdog implements AutoCloseable {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final long limit;
     private final long grace;
     private final Consumer<String> stuck;
     private final Set<Watch> watches = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -23,12 +22,10 @@ final class Watchdog implements AutoCloseable {
     /**
      * Begins to watch.
      *
-     * @param limit how long a page may take
      * @param grace how long a thread may go on after its interruption before it counts as stuck
      * @param stuck is told the template of a page that does not end
      */
-    Watchdog(Duration limit, Duration grace, Consumer<String> stuck) {
-        this.limit = limit.toNanos();
+    Watchdog(Duration grace, Consumer<String> stuck) {
         this.grace = grace.toNanos();
         this.stuck = stuck;
         this.thread = new Thread(this::run, "template watchdog");
@@ -44,7 +41,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void run() {
-        long pause = Math.max(1, Duration.ofNanos(Math.min(limit, grace)).toMillis() / 10);
+        long pause = Math.max(1, Duration.ofNanos(grace).toMillis() / 10);
         try {
             while (true) {
                 Thread.sleep(pause);
@@ -84,20 +81,23 @@ final class Watchdog implements AutoCloseable {
             this.watched = watched;
         }
 
-        synchronized void begin(String newTemplate) {
+        /** Begins a page that may take so long. */
+        synchronized void begin(String newTemplate, Duration limit) {
             template = newTemplate;
             started = System.nanoTime();
-            due = limit;
+            due = limit.toNanos();
             interrupted = false;
         }
 
         /** Ends a page; whether it had been interrupted. The interruption is taken back. */
         synchronized boolean end() {
+            boolean late = interrupted;
             due = NEVER;
-            if (interrupted) {
+            interrupted = false;
+            if (late) {
                 Thread.interrupted();
             }
-            return interrupted;
+            return late;
         }
 
         private synchronized void look(long now) {
@@ -109,7 +109,7 @@ final class Watchdog implements AutoCloseable {
                 stuck.accept(template);
             } else {
                 interrupted = true;
-                due = limit + grace;
+                due += grace;
                 watched.interrupt();
             }
         }

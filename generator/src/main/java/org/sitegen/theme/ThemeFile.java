@@ -2,6 +2,9 @@ package org.sitegen.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.sitegen.problem.EnvironmentException;
 
 /** A file of a theme: a template, a text bundle or an asset. */
@@ -44,6 +47,20 @@ public final class ThemeFile {
         } catch (IOException e) {
             throw new EnvironmentException(ThemeProblems.unreadable(location), e);
         }
+    }
+
+    /**
+     * Its text, without a byte order mark.
+     *
+     * @throws CharacterCodingException where it is not UTF-8
+     * @throws EnvironmentException where it cannot be read
+     */
+    public String text() throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(read()))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     @Override

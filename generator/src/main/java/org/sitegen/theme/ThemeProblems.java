@@ -15,6 +15,20 @@ final class ThemeProblems {
                         + " file itself there");
     }
 
+    static Message notUtf8() {
+        return new Message(
+                "這個檔案不是 UTF-8 編碼。請以 UTF-8 另存新檔。",
+                "这个文件不是 UTF-8 编码。请以 UTF-8 另存。",
+                "this file is not UTF-8; save it as UTF-8");
+    }
+
+    static Message badEscape() {
+        return new Message(
+                "這個文字檔含有錯誤的 \\u 跳脫序列。請改正，或直接寫出該字元。",
+                "这个文本文件含有错误的 \\u 转义序列。请改正，或直接写出该字符。",
+                "this file has a malformed \\u escape; mend it, or write the character itself");
+    }
+
     static Message unreadable(String file) {
         return new Message(
                 "無法讀取 " + file + "。請檢查檔案是否存在以及讀取權限。",

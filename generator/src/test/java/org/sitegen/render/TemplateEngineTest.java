@@ -164,7 +164,7 @@ class TemplateEngineTest {
 
     @Test
     void namesAPageThatHasNoTemplate() throws Exception {
-        try (TemplateEngine engine = templates.engine(Language.EN, Templates.SHORT)) {
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
             assertThatThrownBy(() -> engine.render("nosuch", Views.page("x", "x"), "", ANY))
                     .isInstanceOf(TemplateFailure.class)
                     .hasMessageContaining("there is no template \"nosuch.ftlh\"");
@@ -174,20 +174,23 @@ class TemplateEngineTest {
     @Test
     void findsWhatIsWrongWithAllTemplatesAtOnce() throws Exception {
         templates.with("a.ftlh", "<#if>").with("b.ftlh", "${'x'?eval}").with("c.ftlh", "fine");
-        try (TemplateEngine engine = templates.engine(Language.EN, Templates.SHORT)) {
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
             assertThat(engine.check())
-                    .extracting(failure -> failure.location().path())
+                    .extracting(problem -> problem.location().path())
                     .containsExactly("templates/a.ftlh", "templates/b.ftlh");
         }
     }
 
     @Test
-    void refusesABundleThatIsNotUtf8() throws Exception {
+    void reportsABundleThatIsNotUtf8() throws Exception {
         Files.createDirectories(folder.resolve("templates/text"));
         Files.write(folder.resolve("templates/text/en.properties"), new byte[] {'a', '=', (byte) 0xB1});
-        assertThatThrownBy(() -> templates.engine(Language.EN, Templates.SHORT))
-                .isInstanceOf(TemplateFailure.class)
-                .hasMessage("templates/text/en.properties:1:1: this file is not UTF-8; save it as UTF-8");
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
+            assertThat(engine.check())
+                    .extracting(problem -> problem.format(Language.EN))
+                    .containsExactly(
+                            "templates/text/en.properties:1:1: error: this file is not UTF-8; save it as UTF-8");
+        }
     }
 
     @Test
@@ -204,7 +207,7 @@ class TemplateEngineTest {
         templates.with("sample.ftlh", "<#list terms as t>${t.name}${number(t.count)}</#list>");
         PageView view = new TermsView("tags", List.of(new TermRef("標籤", Optional.empty(), 12345)));
         ExecutorService pool = Executors.newFixedThreadPool(4);
-        try (TemplateEngine engine = templates.engine(Language.ZH_HANT, Limits.USUAL)) {
+        try (TemplateEngine engine = templates.engine(Language.ZH_HANT)) {
             Callable<String> page =
                     () -> new String(engine.render("sample", Views.page("x", "x"), "", view), StandardCharsets.UTF_8);
             List<Callable<String>> pages = new ArrayList<>(Collections.nCopies(200, page));
@@ -219,7 +222,7 @@ class TemplateEngineTest {
     @Test
     void startsAfreshAfterAFailure() throws Exception {
         templates.with("bad.ftlh", "half ${nothing}").with("sample.ftlh", "whole");
-        try (TemplateEngine engine = templates.engine(Language.EN, Templates.SHORT)) {
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
             assertThatThrownBy(() -> engine.render("bad", Views.page("x", "x"), "", ANY))
                     .isInstanceOf(TemplateFailure.class);
             assertThat(engine.render("sample", Views.page("x", "x"), "", ANY))
@@ -237,7 +240,7 @@ class TemplateEngineTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (TemplateEngine engine = templates.engine(Language.EN, Templates.SHORT)) {
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
             assertThatThrownBy(() -> engine.render("sample", Views.page("x", "x"), "", ANY, full))
                     .isInstanceOf(IOException.class)
                     .hasMessage("No space left on device");
@@ -245,10 +248,28 @@ class TemplateEngineTest {
     }
 
     @Test
+    void handsOnWhatFailsWhileAnElementIsMade() throws Exception {
+        List<TermRef> failing = new AbstractList<>() {
+            @Override
+            public TermRef get(int index) {
+                throw new UnsupportedOperationException("no more articles");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        assertThatThrownBy(() -> templates.render("<#list terms as t></#list>", new TermsView("tags", failing)))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("no more articles");
+    }
+
+    @Test
     void rendersToAStream() throws Exception {
         templates.with("sample.ftlh", "中".repeat(10_000));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TemplateEngine engine = templates.engine(Language.EN, Templates.SHORT)) {
+        try (TemplateEngine engine = templates.engine(Language.EN)) {
             engine.render("sample", Views.page("x", "x"), "", ANY, out);
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("中".repeat(10_000));

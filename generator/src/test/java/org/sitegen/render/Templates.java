@@ -15,12 +15,20 @@ import org.sitegen.view.PageView;
 /** Templates of an archive for one test: written to a folder, rendered with a fixture. */
 final class Templates {
 
-    static final Limits SHORT = new Limits(Duration.ofMillis(300), Duration.ofMillis(300), 1 << 20, 1 << 10);
+    static final Limits SHORT =
+            new Limits(Duration.ofMillis(300), Duration.ZERO, Duration.ofMillis(300), 1 << 20, 1 << 10);
 
     private final Path folder;
 
+    private final Limits limits;
+
     Templates(Path folder) {
+        this(folder, Limits.USUAL);
+    }
+
+    Templates(Path folder, Limits limits) {
         this.folder = folder;
+        this.limits = limits;
     }
 
     Templates with(String path, String text) throws IOException {
@@ -34,7 +42,7 @@ final class Templates {
         return Theme.of(Optional.of(folder));
     }
 
-    TemplateEngine engine(Language language, Limits limits) throws TemplateFailure {
+    TemplateEngine engine(Language language) {
         return new TemplateEngine(theme(), language, Views.site(language), limits);
     }
 
@@ -51,7 +59,7 @@ final class Templates {
 
     /** What {@code sample.ftlh} gives. */
     String render(Language language, PageView view) throws TemplateFailure {
-        try (TemplateEngine engine = engine(language, SHORT)) {
+        try (TemplateEngine engine = engine(language)) {
             return new String(
                     engine.render("sample", Views.page("home", "Title"), "../", view), StandardCharsets.UTF_8);
         }

@@ -24,7 +24,7 @@ import org.sitegen.theme.Theme;
 class ThemePreview {
 
     @Test
-    void rendersAllFixtures() throws IOException, TemplateFailure {
+    void rendersAllFixtures() throws IOException {
         Path folder = Path.of(System.getProperty("theme.preview"));
         Language language = Language.ofTag(System.getProperty("theme.preview.language", "zh-Hant"))
                 .orElseThrow();
@@ -38,7 +38,7 @@ class ThemePreview {
     }
 
     private static void renderAll(Theme theme, Language language, Path folder, List<String> failures)
-            throws IOException, TemplateFailure {
+            throws IOException {
         try (TemplateEngine full = new TemplateEngine(theme, language, Views.site(language));
                 TemplateEngine bare = new TemplateEngine(theme, language, Views.bareSite(language))) {
             for (Views.Fixture fixture : Views.all()) {
