@@ -1,7 +1,6 @@
 package org.sitegen;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,7 @@ public record BuildRequest(
         boolean drafts,
         boolean future,
         boolean expired,
-        Instant now,
+        Now now,
         boolean strict,
         int jobs,
         boolean clean) {}

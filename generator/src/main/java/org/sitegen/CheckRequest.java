@@ -1,7 +1,6 @@
 package org.sitegen;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,10 +15,4 @@ import java.util.Optional;
  * @param jobs how many threads work, at least 1
  */
 public record CheckRequest(
-        Path source,
-        Optional<String> baseUrl,
-        boolean drafts,
-        boolean future,
-        boolean expired,
-        Instant now,
-        int jobs) {}
+        Path source, Optional<String> baseUrl, boolean drafts, boolean future, boolean expired, Now now, int jobs) {}

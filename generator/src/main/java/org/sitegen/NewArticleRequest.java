@@ -1,7 +1,6 @@
 package org.sitegen;
 
 import java.nio.file.Path;
-import java.time.Instant;
 
 /**
  * What a new article starts with.
@@ -10,4 +9,4 @@ import java.time.Instant;
  * @param title its title
  * @param now its date
  */
-public record NewArticleRequest(Path source, String title, Instant now) {}
+public record NewArticleRequest(Path source, String title, Now now) {}

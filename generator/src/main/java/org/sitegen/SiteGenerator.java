@@ -1,7 +1,6 @@
 package org.sitegen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,12 +14,12 @@ public final class SiteGenerator {
 
     /** Builds the site of an archive. */
     public BuildReport build(BuildRequest request, Progress progress) {
-        return new BuildReport(true, List.of(), 0, 0, 0, 0, 0, 0, Map.of());
+        return new BuildJob(request, progress).run();
     }
 
     /** Looks for everything that is wrong with an archive, and writes nothing. */
     public CheckReport check(CheckRequest request, Progress progress) {
-        return new CheckReport(List.of(), 0, 0);
+        return new CheckJob(request, progress).run();
     }
 
     /** Writes a file for a new article. */

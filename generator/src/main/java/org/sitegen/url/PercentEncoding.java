@@ -7,6 +7,7 @@ public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
     private static final String PATH_PUNCTUATION = "-._~!$&'()*+,;=:@/";
+    private static final String URL_PUNCTUATION = PATH_PUNCTUATION + "?#[]%";
 
     private PercentEncoding() {}
 
@@ -15,20 +16,12 @@ public final class PercentEncoding {
      * other byte becomes {@code %XX}.
      */
     public static String encodePath(String path) {
-        if (isPlain(path)) {
-            return path;
-        }
-        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-        StringBuilder encoded = new StringBuilder(bytes.length * 3);
-        for (byte b : bytes) {
-            char c = (char) (b & 0xFF);
-            if (isAllowed(c)) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
-            }
-        }
-        return encoded.toString();
+        return encode(path, PATH_PUNCTUATION);
+    }
+
+    /** Encodes what no URL may hold, such as Chinese text and spaces, and leaves the rest of a URL as it is, {@code %} too. */
+    public static String encodeUrl(String url) {
+        return encode(url, URL_PUNCTUATION);
     }
 
     /** Decodes {@code %XX}; a {@code %} that no two hexadecimal digits follow stays, as do bytes that are no UTF-8. */
@@ -53,17 +46,34 @@ public final class PercentEncoding {
         return result.indexOf('\uFFFD') >= 0 && text.indexOf('\uFFFD') < 0 ? text : result;
     }
 
-    private static boolean isPlain(String path) {
+    private static String encode(String text, String punctuation) {
+        if (isPlain(text, punctuation)) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StringBuilder encoded = new StringBuilder(bytes.length * 3);
+        for (byte b : bytes) {
+            char c = (char) (b & 0xFF);
+            if (isAllowed(c, punctuation)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isPlain(String path, String punctuation) {
         for (int i = 0; i < path.length(); i++) {
-            if (!isAllowed(path.charAt(i))) {
+            if (!isAllowed(path.charAt(i), punctuation)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isAllowed(char c) {
-        return isAsciiLetterOrDigit(c) || PATH_PUNCTUATION.indexOf(c) >= 0;
+    private static boolean isAllowed(char c, String punctuation) {
+        return isAsciiLetterOrDigit(c) || punctuation.indexOf(c) >= 0;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

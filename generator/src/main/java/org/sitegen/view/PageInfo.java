@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param crumbs the way from home to it, home first, the page itself not included
  * @param previous what its {@code rel="prev"} leads to: the page before in a list, an older article
  * @param next what its {@code rel="next"} leads to
+ * @param footer the footer's text, where the archive sets one
  */
 public record PageInfo(
         String kind,
@@ -23,4 +24,5 @@ public record PageInfo(
         String description,
         List<PageLink> crumbs,
         Optional<PageLink> previous,
-        Optional<PageLink> next) {}
+        Optional<PageLink> next,
+        Optional<Html> footer) {}

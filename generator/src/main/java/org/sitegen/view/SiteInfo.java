@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param author whose site it is
  * @param menu the menu's entries
  * @param logo the logo's address
- * @param footer the footer's text, where the archive sets one
  * @param colors CSS custom properties without {@code --} and their values
  * @param has which kinds of pages the site has
  */
@@ -26,7 +25,6 @@ public record SiteInfo(
         Optional<PersonRef> author,
         List<MenuLink> menu,
         Optional<String> logo,
-        Optional<Html> footer,
         Map<String, String> colors,
         Features has) {
 

@@ -1,0 +1,16 @@
+package org.sitegen;
+
+import org.sitegen.content.ArchiveFiles;
+import org.sitegen.markdown.MarkdownRenderer;
+import org.sitegen.plan.SitePlan;
+import org.sitegen.theme.Theme;
+
+/**
+ * An archive that was read, and the plan of its site.
+ *
+ * @param plan the plan, with the archive model in it
+ * @param files the files of the archive
+ * @param theme the archive's theme
+ * @param markdown what rendered its Markdown
+ */
+record LoadedSite(SitePlan plan, ArchiveFiles files, Theme theme, MarkdownRenderer markdown) {}

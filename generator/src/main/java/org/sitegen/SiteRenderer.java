@@ -1,0 +1,141 @@
+package org.sitegen;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import org.sitegen.intake.BodyStore;
+import org.sitegen.model.Archive;
+import org.sitegen.model.Article;
+import org.sitegen.model.StaticPage;
+import org.sitegen.plan.LinkResolver;
+import org.sitegen.plan.Page;
+import org.sitegen.plan.SitePlan;
+import org.sitegen.present.Attachments;
+import org.sitegen.present.Bodies;
+import org.sitegen.present.Footer;
+import org.sitegen.present.PresentedPage;
+import org.sitegen.present.Presenter;
+import org.sitegen.present.SiteInfos;
+import org.sitegen.problem.Problem;
+import org.sitegen.problem.Problems;
+import org.sitegen.problem.SourceLocation;
+import org.sitegen.render.TemplateEngine;
+import org.sitegen.render.TemplateFailure;
+import org.sitegen.theme.Texts;
+import org.sitegen.url.SitePath;
+import org.sitegen.work.Workers;
+
+/** The second half of the way: from the plan of a site to its pages, one by one. */
+final class SiteRenderer {
+
+    private final SitePlan plan;
+    private final LinkResolver links;
+    private final Presenter presenter;
+    private final TemplateEngine engine;
+    private final Texts texts;
+    private final Map<SourceLocation, Failed> failures = new ConcurrentHashMap<>();
+
+    /** The first page, in the order of the plan, on which a place in a template failed. */
+    private record Failed(int index, Problem problem) {}
+
+    /** Renders through an engine; what is wrong with the settings that pages show goes to the problems. */
+    SiteRenderer(LoadedSite site, TemplateEngine engine, BodyStore store, Problems problems) {
+        this.plan = site.plan();
+        this.engine = engine;
+        this.texts = Texts.of(site.theme(), plan.archive().config().language());
+        this.links = new LinkResolver(plan, new Attachments(texts)::lostNotice);
+        Footer footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
+        this.presenter = new Presenter(plan, new Bodies(store, links), footer, texts);
+    }
+
+    /** An engine for a site's theme and language. */
+    static TemplateEngine engine(LoadedSite site) {
+        var config = site.plan().archive().config();
+        return new TemplateEngine(site.theme(), config.language(), SiteInfos.of(config));
+    }
+
+    /** Reports the links of all bodies that lead nowhere, and the templates that cannot be read. */
+    void check(Problems problems) {
+        Archive archive = plan.archive();
+        archive.articles().forEach(article -> check(article, problems));
+        archive.pages().forEach(page -> check(page, problems));
+        problems.addAll(engine.check());
+    }
+
+    private void check(Article article, Problems problems) {
+        String file = article.record().path();
+        var body = article.record().body();
+        links.check(file, article.path(), body.links(), article.references().body(), body.anchors(), problems);
+        for (int i = 0; i < article.record().comments().size(); i++) {
+            var comment = article.record().comments().get(i).body();
+            var destinations = article.references().comments().get(i);
+            links.check(file, article.path(), comment.links(), destinations, comment.anchors(), problems);
+        }
+    }
+
+    private void check(StaticPage page, Problems problems) {
+        var body = page.record().body();
+        links.check(page.record().path(), page.path(), body.links(), page.destinations(), body.anchors(), problems);
+    }
+
+    /**
+     * Renders all pages. A template that fails does so on many pages: each place in a template is reported once.
+     *
+     * @param sink receives each page; called from any thread
+     */
+    void render(Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
+        List<Page> pages = plan.pages();
+        AtomicReference<Problem> stuck = new AtomicReference<>();
+        engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
+        workers.forEachUnless(
+                () -> stuck.get() != null,
+                pages,
+                (page, index) -> render(index, page, sink),
+                stages.counter(Stage.RENDER, pages.size()));
+        if (stuck.get() != null) {
+            problems.add(stuck.get());
+        }
+        failures.values().stream()
+                .sorted(Comparator.comparingInt(Failed::index))
+                .forEach(failed -> problems.add(failed.problem()));
+    }
+
+    private void render(int index, Page page, BiConsumer<SitePath, byte[]> sink) {
+        PresentedPage presented = presenter.present(page);
+        try {
+            sink.accept(
+                    page.path(),
+                    engine.render(presented.template(), presented.info(), presented.root(), presented.view()));
+        } catch (TemplateFailure e) {
+            Failed failed = new Failed(index, e.problem(subject(page)));
+            failures.merge(e.location(), failed, (a, b) -> a.index() <= b.index() ? a : b);
+        }
+    }
+
+    /** What was being rendered, as the keeper knows it. */
+    private static String subject(Page page) {
+        if (page instanceof Page.ArticlePage single) {
+            return single.article().record().path();
+        }
+        if (page instanceof Page.PrintPage print) {
+            return print.article().record().path();
+        }
+        if (page instanceof Page.ExtraPage extra) {
+            return extra.page().record().path();
+        }
+        return page.path().value();
+    }
+
+    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
+    String articleHtml(Article article, String root) {
+        return presenter.articleHtml(article, root);
+    }
+
+    /** The texts of the site. */
+    Texts texts() {
+        return texts;
+    }
+}

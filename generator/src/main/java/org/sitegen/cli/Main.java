@@ -1,0 +1,42 @@
+package org.sitegen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sitegen.face.ExitStatus;
+import org.sitegen.face.FileNames;
+import org.sitegen.face.Spelling;
+import org.sitegen.face.Surroundings;
+import org.sitegen.face.Terminal;
+import org.sitegen.face.UserLanguage;
+import org.sitegen.text.Language;
+
+/** The entry of the standalone command. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its {@link ExitStatus}. */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        Restart restart = Restart.ofProcess();
+        Language language = restart.language().orElseGet(UserLanguage::ofProcess);
+        Terminal terminal = Terminal.ofProcess();
+        if (!FileNames.canBeChinese()) {
+            return restart.hasHappened()
+                    ? fail(terminal, FileNames.cannotBeChinese().in(language))
+                    : restart.run(Main.class, arguments, language);
+        }
+        Surroundings surroundings = Surroundings.ofProcess(Path.of(""), terminal, language, Spelling.COMMAND_LINE);
+        return new CommandLineFace(surroundings)
+                .run(restart.original(arguments))
+                .code();
+    }
+
+    private static int fail(Terminal terminal, String message) {
+        terminal.err().println("site-gen: " + message);
+        return ExitStatus.ENVIRONMENT_FAILED.code();
+    }
+}

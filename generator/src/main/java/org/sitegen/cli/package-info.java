@@ -1,0 +1,2 @@
+/** The standalone command: words in, exit status out. */
+package org.sitegen.cli;

@@ -1,0 +1,2 @@
+/** The settings of an archive: {@code site.yaml}, read once, checked and immutable. */
+package org.sitegen.config;

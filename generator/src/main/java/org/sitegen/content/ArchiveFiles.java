@@ -1,0 +1,114 @@
+package org.sitegen.content;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitegen.text.CodePointOrder;
+
+/** What lies in an archive. Paths are relative to its root, with {@code /} between their parts, as on disk. */
+public final class ArchiveFiles {
+
+    private final Path root;
+    private final List<String> articles;
+    private final List<String> pages;
+    private final List<String> staticFiles;
+    private final List<String> templates;
+    private final List<String> files;
+    private final Map<String, String> decomposed;
+    private final FolderIndex others;
+
+    /** Takes all files of the folders that were walked, sorted by code points. */
+    ArchiveFiles(Path root, Path realRoot, List<String> files) {
+        this.root = root;
+        this.files = files;
+        this.articles = files.stream()
+                .filter(path -> path.startsWith("articles/") && isMarkdown(path))
+                .toList();
+        this.pages = files.stream()
+                .filter(path -> path.startsWith("pages/") && isMarkdown(path))
+                .toList();
+        this.staticFiles = below("static/");
+        this.templates = below("templates/");
+        this.decomposed = files.stream()
+                .filter(path -> !path.equals(nfc(path)))
+                .collect(Collectors.toUnmodifiableMap(ArchiveFiles::nfc, path -> path, (first, second) -> first));
+        this.others = new FolderIndex(realRoot);
+    }
+
+    /** The archive's folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** The Markdown files under {@code articles/}, by code points. */
+    public List<String> articles() {
+        return articles;
+    }
+
+    /** The Markdown files under {@code pages/}, by code points. */
+    public List<String> pages() {
+        return pages;
+    }
+
+    /** The files under {@code static/}, by code points. */
+    public List<String> staticFiles() {
+        return staticFiles;
+    }
+
+    /** The files under {@code templates/}, by code points. */
+    public List<String> templates() {
+        return templates;
+    }
+
+    /** The folder {@code templates/}; empty where there is none with files in it. */
+    public Optional<Path> templatesFolder() {
+        return templates.isEmpty() ? Optional.empty() : Optional.of(root.resolve("templates"));
+    }
+
+    /**
+     * Looks for a file.
+     *
+     * @param path its path relative to the root; the Unicode normalisation form does not matter, case does
+     * @return the path as on disk; empty where there is no such file, or where it is hidden or lies outside the archive
+     */
+    public Optional<String> find(String path) {
+        if (isListed(path)) {
+            return Optional.of(path);
+        }
+        String nfc = nfc(path);
+        if (isListed(nfc)) {
+            return Optional.of(nfc);
+        }
+        String asOnDisk = decomposed.get(nfc);
+        if (asOnDisk != null) {
+            return Optional.of(asOnDisk);
+        }
+        return ArchiveScanner.isWalked(path) ? Optional.empty() : others.find(path);
+    }
+
+    /** Where a file of the archive is on disk. */
+    public Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    /** Whether a file's name ends in {@code .md}, in whatever case. */
+    static boolean isMarkdown(String path) {
+        return path.regionMatches(true, path.length() - 3, ".md", 0, 3);
+    }
+
+    static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private boolean isListed(String path) {
+        return Collections.binarySearch(files, path, CodePointOrder.COMPARATOR) >= 0;
+    }
+
+    private List<String> below(String folder) {
+        return files.stream().filter(path -> path.startsWith(folder)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.sitegen.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sitegen.problem.EnvironmentException;
+import org.sitegen.problem.Problems;
+import org.sitegen.problem.SourceLocation;
+
+/**
+ * Reads text files as they are found in archives.
+ *
+ * <p>UTF-8 is the rule. UTF-16, GB18030 and Big5 are recognised and read with a warning. What comes out has no byte order
+ * mark, {@code \n} as its only line end, and none of the characters that XML 1.0 forbids.
+ */
+public final class TextFileReader {
+
+    private TextFileReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file where it is
+     * @param path what problems call it
+     * @param limit how many bytes it may have
+     * @return its text; empty where it is too large, no text, or gone, which is among the problems
+     * @throws EnvironmentException where the file cannot be read
+     */
+    public static Optional<String> read(Path file, String path, int limit, Problems problems) {
+        SourceLocation where = SourceLocation.of(path);
+        try {
+            long size = Files.size(file);
+            if (size > limit) {
+                problems.add(DataProblems.tooLarge(where, size, limit));
+                return Optional.empty();
+            }
+            return text(Files.readAllBytes(file), path, problems);
+        } catch (NoSuchFileException gone) {
+            problems.add(DataProblems.vanished(where));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    DataProblems.unreadable(path, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /** The text of a file's bytes; empty where they are no text, which is among the problems. */
+    static Optional<String> text(byte[] bytes, String path, Problems problems) {
+        return Decoder.decode(bytes, path, problems).map(decoded -> {
+            CleanText clean = CleanText.of(decoded);
+            if (clean.removed() > 0) {
+                problems.add(DataProblems.controlCharacters(
+                        new SourceLocation(path, clean.line(), clean.column()), clean.removed()));
+            }
+            return clean.text();
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.sitegen.face;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.sitegen.BuildReport;
+import org.sitegen.Stage;
+import org.sitegen.problem.Message;
+
+/** What the faces say when nothing is wrong. */
+final class FaceTexts {
+
+    private FaceTexts() {}
+
+    static Message totals(long errors, long warnings) {
+        return new Message(
+                "錯誤 " + errors + " 個，警告 " + warnings + " 個",
+                "错误 " + errors + " 个，警告 " + warnings + " 个",
+                counted(errors, "error") + ", " + counted(warnings, "warning"));
+    }
+
+    static Message notPublished(boolean forStrictness) {
+        return forStrictness
+                ? new Message(
+                        "；要求嚴格時警告視同錯誤，網站未更動",
+                        "；要求严格时警告视同错误，网站未更动",
+                        "; warnings count as errors, the site was left as it was")
+                : new Message("；網站未更動", "；网站未更动", "; the site was left as it was");
+    }
+
+    static Message summary(BuildReport report, long warnings, Duration time) {
+        String kept = Integer.toString(report.keptAttachments());
+        String lost = Integer.toString(report.lostAttachments());
+        return new Message(
+                "文章 " + report.articles() + " 篇，網頁 " + report.pages() + " 頁，附件保存 " + kept + " 個、遺失 " + lost + " 個，警告 "
+                        + warnings + " 個，用時 " + seconds(time) + " 秒",
+                "文章 " + report.articles() + " 篇，网页 " + report.pages() + " 页，附件保存 " + kept + " 个、丢失 " + lost + " 个，警告 "
+                        + warnings + " 个，用时 " + seconds(time) + " 秒",
+                counted(report.articles(), "article") + ", " + counted(report.pages(), "page") + ", attachments: "
+                        + kept + " kept and " + lost + " lost, " + counted(warnings, "warning") + ", " + seconds(time)
+                        + " s");
+    }
+
+    static Message published(String output, int changed, int removed) {
+        return new Message(
+                "網站在 " + output + "（寫入檔案 " + changed + " 個，移除 " + removed + " 個）",
+                "网站在 " + output + "（写入文件 " + changed + " 个，移除 " + removed + " 个）",
+                "The site is in " + output + " (" + counted(changed, "file") + " written, " + removed + " removed)");
+    }
+
+    static Message checked(int articles, int pages, long errors, long warnings, Duration time) {
+        return new Message(
+                "已檢查文章 " + articles + " 篇，網頁 " + pages + " 頁："
+                        + totals(errors, warnings).zhHant() + "，用時 " + seconds(time) + " 秒",
+                "已检查文章 " + articles + " 篇，网页 " + pages + " 页："
+                        + totals(errors, warnings).zhHans() + "，用时 " + seconds(time) + " 秒",
+                "Checked " + counted(articles, "article") + ", " + counted(pages, "page") + ": "
+                        + totals(errors, warnings).en() + ", " + seconds(time) + " s");
+    }
+
+    static Message created(String file) {
+        return new Message("已建立 " + file, "已新建 " + file, "Created " + file);
+    }
+
+    static Message stage(Stage stage) {
+        return switch (stage) {
+            case SCAN -> new Message("掃描檔案", "扫描文件", "Scanning files");
+            case READ -> new Message("讀取文章", "读取文章", "Reading articles");
+            case ASSEMBLE -> new Message("整理典藏", "整理存档", "Assembling the archive");
+            case RENDER -> new Message("產生網頁", "生成网页", "Rendering pages");
+            case PUBLISH -> new Message("寫入網站", "写入网站", "Publishing the site");
+        };
+    }
+
+    static String milliseconds(Duration time) {
+        return time.toMillis() + " ms";
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,132 @@
+package org.sitegen.face;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.sitegen.problem.Message;
+
+/** The options of the commands: one table for both faces. */
+// Messages, and lists made by List.of, are immutable, which the checker cannot see.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum Option {
+    /** The folder of the archive. */
+    SOURCE(
+            OptionNames.SOURCE,
+            Value.FOLDER,
+            OptionNames.DEFAULT_SOURCE,
+            new Message("典藏所在的資料夾", "存档所在的文件夹", "folder of the archive")),
+    /** The folder that receives the site. */
+    OUTPUT(
+            OptionNames.OUTPUT,
+            Value.FOLDER,
+            OptionNames.DEFAULT_OUTPUT,
+            new Message("網站寫入的資料夾", "网站写入的文件夹", "folder that receives the site")),
+    /** The address where the site will live. */
+    BASE_URL(
+            OptionNames.BASE_URL,
+            Value.URL,
+            null,
+            new Message(
+                    "網站的網址，代替 site.yaml 的 url",
+                    "网站的网址，代替 site.yaml 的 url",
+                    "address of the site, in place of url in site.yaml")),
+    /** Whether drafts are in. */
+    DRAFTS(OptionNames.DRAFTS, new Message("草稿也發布", "草稿也发布", "publish drafts, too")),
+    /** Whether articles of the future are in. */
+    FUTURE(
+            OptionNames.FUTURE,
+            new Message("日期未到的文章也發布", "日期未到的文章也发布", "publish articles whose date is yet to come, too")),
+    /** Whether expired articles are in. */
+    EXPIRED(OptionNames.EXPIRED, new Message("已過期的文章也發布", "已过期的文章也发布", "publish expired articles, too")),
+    /** The moment that decides what is future or expired. */
+    NOW(
+            OptionNames.NOW,
+            Value.DATE_TIME,
+            null,
+            new Message(
+                    "以此時刻判斷文章是否未到期或已過期（預設：SOURCE_DATE_EPOCH，否則為現在）",
+                    "以此时刻判断文章是否未到期或已过期（默认：SOURCE_DATE_EPOCH，否则为现在）",
+                    "moment that decides what is future or expired (default: SOURCE_DATE_EPOCH, else the clock)")),
+    /** Whether warnings count as errors. */
+    STRICT(OptionNames.STRICT, new Message("警告視同錯誤", "警告视同错误", "treat warnings as errors")),
+    /** How many threads work. */
+    JOBS(
+            OptionNames.JOBS,
+            Value.NUMBER,
+            null,
+            new Message(
+                    "同時工作的執行緒數（預設：處理器數）", "同时工作的线程数（默认：处理器数）", "threads that work at once (default: one a processor)")),
+    /** Whether everything is made anew. */
+    CLEAN(OptionNames.CLEAN, new Message("不用先前建置的結果，全部重做", "不用先前构建的结果，全部重做", "make everything anew")),
+    /** Whether only problems are printed. */
+    QUIET(OptionNames.QUIET, new Message("只顯示錯誤和警告", "只显示错误和警告", "print nothing but errors and warnings")),
+    /** Whether the times of the stages are printed. */
+    TIMINGS(OptionNames.TIMINGS, new Message("顯示各階段所用的時間", "显示各阶段所用的时间", "print how long each stage took")),
+    /** Whether stack traces are printed. */
+    DEBUG(OptionNames.DEBUG, new Message("失敗時顯示程式的詳細追蹤", "失败时显示程序的详细追踪", "print stack traces of failures")),
+    /** The title of a new article; on the command line an argument. */
+    TITLE(OptionNames.TITLE, Value.TEXT, null, new Message("文章的標題", "文章的标题", "title of the article"));
+
+    private final String word;
+    private final Value value;
+    private final Optional<String> defaultValue;
+    private final Message description;
+
+    Option(String word, Message description) {
+        this(word, Value.NONE, null, description);
+    }
+
+    Option(String word, Value value, String defaultValue, Message description) {
+        this.word = word;
+        this.value = value;
+        this.defaultValue = Optional.ofNullable(defaultValue);
+        this.description = description;
+    }
+
+    /** The option of this name, if there is one. */
+    public static Optional<Option> named(String word) {
+        return Arrays.stream(values())
+                .filter(option -> option.word.equals(word))
+                .findFirst();
+    }
+
+    /** Its name, without what a face puts before it. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it is just there or not, without a value. */
+    public boolean isFlag() {
+        return value == Value.NONE;
+    }
+
+    /** What it is where nothing is said; empty where that depends on the environment, or there is none. */
+    public Optional<String> defaultValue() {
+        return defaultValue;
+    }
+
+    /** What it does. */
+    public Message description() {
+        return description;
+    }
+
+    /** What stands for its value in a help text; empty text for a flag. */
+    public Message valueName() {
+        return value.text;
+    }
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private enum Value {
+        NONE("", "", ""),
+        FOLDER("資料夾", "文件夹", "folder"),
+        URL("網址", "网址", "url"),
+        DATE_TIME("時刻", "时刻", "date-time"),
+        NUMBER("數目", "数目", "number"),
+        TEXT("標題", "标题", "title");
+
+        private final Message text;
+
+        Value(String zhHant, String zhHans, String en) {
+            this.text = new Message(zhHant, zhHans, en);
+        }
+    }
+}

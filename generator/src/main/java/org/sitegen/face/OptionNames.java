@@ -1,0 +1,61 @@
+package org.sitegen.face;
+
+/** The words that both faces use for options, as constants because annotations need them. */
+public final class OptionNames {
+
+    /** What stands before an option's name in a property of Maven. */
+    public static final String PROPERTY_PREFIX = "site-gen.";
+
+    /** The folder of the archive. */
+    public static final String SOURCE = "source";
+
+    /** Where the archive is unless said otherwise. */
+    public static final String DEFAULT_SOURCE = "content";
+
+    /** The folder that receives the site. */
+    public static final String OUTPUT = "output";
+
+    /** Where the site goes unless said otherwise. */
+    public static final String DEFAULT_OUTPUT = "target/site";
+
+    /** The address where the site will live. */
+    public static final String BASE_URL = "base-url";
+
+    /** Whether drafts are in. */
+    public static final String DRAFTS = "drafts";
+
+    /** Whether articles of the future are in. */
+    public static final String FUTURE = "future";
+
+    /** Whether expired articles are in. */
+    public static final String EXPIRED = "expired";
+
+    /** The moment that decides what is future or expired. */
+    public static final String NOW = "now";
+
+    /** Whether warnings count as errors. */
+    public static final String STRICT = "strict";
+
+    /** How many threads work. */
+    public static final String JOBS = "jobs";
+
+    /** Whether everything is made anew. */
+    public static final String CLEAN = "clean";
+
+    /** Whether only problems are printed. */
+    public static final String QUIET = "quiet";
+
+    /** Whether the times of the stages are printed. */
+    public static final String TIMINGS = "timings";
+
+    /** Whether stack traces are printed. */
+    public static final String DEBUG = "debug";
+
+    /** The title of a new article: an argument on the command line, a property for the goal. */
+    public static final String TITLE = "title";
+
+    /** Whether a goal does nothing; goals only. */
+    public static final String SKIP = "skip";
+
+    private OptionNames() {}
+}

@@ -1,0 +1,141 @@
+package org.sitegen.face;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.sitegen.BuildRequest;
+import org.sitegen.CheckRequest;
+import org.sitegen.NewArticleRequest;
+import org.sitegen.Now;
+
+/** Turns what the user wrote into requests; a {@link UsageException} says what cannot be understood. */
+final class RequestMaker {
+
+    /** More threads than any archive has use for are a slip of the finger. */
+    private static final int MOST_JOBS = 1024;
+
+    private final Surroundings surroundings;
+
+    RequestMaker(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    BuildRequest build(BuildOptions options) {
+        ArchiveOptions archive = options.archive();
+        Path source = source(archive.source());
+        return new BuildRequest(
+                source,
+                output(options.output(), source),
+                archive.baseUrl().map(this::baseUrl),
+                archive.drafts(),
+                archive.future(),
+                archive.expired(),
+                now(archive.now()),
+                archive.strict(),
+                jobs(archive.jobs()),
+                options.clean());
+    }
+
+    CheckRequest check(ArchiveOptions options) {
+        return new CheckRequest(
+                source(options.source()),
+                options.baseUrl().map(this::baseUrl),
+                options.drafts(),
+                options.future(),
+                options.expired(),
+                now(options.now()),
+                jobs(options.jobs()));
+    }
+
+    NewArticleRequest newArticle(NewOptions options) {
+        Path source = source(options.source());
+        if (options.title().isBlank()) {
+            throw new UsageException(FaceProblems.missingTitle(surroundings.spelling()));
+        }
+        return new NewArticleRequest(source, options.title().strip(), now(Optional.empty()));
+    }
+
+    private Path source(String value) {
+        Path source = path(Option.SOURCE, value);
+        if (!Files.isDirectory(source)) {
+            throw new UsageException(FaceProblems.sourceIsNoFolder(spelled(Option.SOURCE), value));
+        }
+        return source;
+    }
+
+    private Path output(String value, Path source) {
+        Path output = path(Option.OUTPUT, value);
+        if (output.equals(source)) {
+            throw new UsageException(FaceProblems.outputIsSource(spelled(Option.OUTPUT), value));
+        }
+        return output;
+    }
+
+    private Path path(Option option, String value) {
+        if (value.isBlank()) {
+            throw new UsageException(FaceProblems.unreadablePath(spelled(option), value));
+        }
+        try {
+            return surroundings.folder().resolve(value).normalize();
+        } catch (InvalidPathException noPath) {
+            throw new UsageException(FaceProblems.unreadablePath(spelled(option), value));
+        }
+    }
+
+    private String baseUrl(String value) {
+        String url = value.strip();
+        if (!isAddressOfSite(url)) {
+            throw new UsageException(FaceProblems.unreadableBaseUrl(spelled(Option.BASE_URL), value));
+        }
+        return url;
+    }
+
+    private static boolean isAddressOfSite(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getRawAuthority() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    private Now now(Optional<String> value) {
+        if (value.isPresent()) {
+            return NowParser.parse(value.get())
+                    .orElseThrow(
+                            () -> new UsageException(FaceProblems.unreadableNow(spelled(Option.NOW), value.get())));
+        }
+        return Now.at(surroundings.sourceDateEpoch().map(RequestMaker::epoch).orElseGet(surroundings.clock()::instant));
+    }
+
+    private static Instant epoch(String value) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(value.strip()));
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            throw new UsageException(FaceProblems.unreadableSourceDateEpoch(value));
+        }
+    }
+
+    private int jobs(Optional<String> value) {
+        return value.map(this::readJobs).orElseGet(() -> Math.min(surroundings.processors(), MOST_JOBS));
+    }
+
+    private int readJobs(String value) {
+        String digits = value.strip();
+        int jobs = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new UsageException(FaceProblems.unreadableJobs(spelled(Option.JOBS), value, MOST_JOBS));
+        }
+        return jobs;
+    }
+
+    private String spelled(Option option) {
+        return surroundings.spelling().of(option);
+    }
+}

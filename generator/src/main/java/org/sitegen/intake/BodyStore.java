@@ -1,0 +1,83 @@
+package org.sitegen.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sitegen.problem.EnvironmentException;
+
+/**
+ * Keeps the HTML of bodies on disk while a site is made, so that memory does not grow with the text of an archive. Safe for
+ * use by many threads; the file goes when the store is closed.
+ */
+public final class BodyStore implements AutoCloseable {
+
+    private final Path file;
+    private final FileChannel channel;
+    private final AtomicLong end = new AtomicLong();
+
+    private BodyStore(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Makes an empty store in the folder for temporary files.
+     *
+     * @throws EnvironmentException where no file can be made there
+     */
+    public static BodyStore create() {
+        try {
+            Path file = Files.createTempFile("site-gen-", ".bodies");
+            return new BodyStore(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        } catch (IOException e) {
+            throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
+        }
+    }
+
+    /** Takes a text in, and says where it lies. */
+    StoredText add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long offset = end.getAndAdd(bytes.length);
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, offset + buffer.position());
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
+        }
+        return new StoredText(offset, bytes.length);
+    }
+
+    /** Gives a text back. */
+    public String read(StoredText text) {
+        byte[] bytes = new byte[text.length()];
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, text.offset() + buffer.position()) < 0) {
+                    throw new IllegalStateException("the store ends within a text");
+                }
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.sitegen.intake;
+
+/**
+ * How long a text is: Han characters and words of other scripts, counted apart, since they are read at different speeds.
+ *
+ * @param hanCharacters how many Han characters it has
+ * @param words how many runs of other letters and digits it has
+ */
+public record TextCount(int hanCharacters, int words) {
+
+    /** Counts a text. */
+    static TextCount of(String text) {
+        int han = 0;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isHan(c)) {
+                han++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else {
+                inWord = inWord && (c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == ',');
+            }
+        }
+        return new TextCount(han, words);
+    }
+
+    private static boolean isHan(int c) {
+        if (c < 0x2E80) {
+            return false;
+        }
+        return (c >= 0x4E00 && c <= 0x9FFF) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,64 @@
+package org.sitegen.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Optional;
+import org.sitegen.problem.Message;
+import org.sitegen.problem.Problem;
+
+/**
+ * Renders Markdown with flexmark: CommonMark 0.31 with the tables, deleted text, task lists and bare URLs of GitHub
+ * Flavored Markdown, footnotes, definition lists, ids for headings, and figures.
+ *
+ * <p>A text has at most 1 MiB UTF-16 units; quotes, lists and the like, and emphasis, are nested at most 100 deep. A text
+ * beyond that, or one that would take too long, has one error instead of HTML. Every thread with a stack of 1 MiB or more
+ * may call.
+ */
+public final class FlexmarkRenderer implements MarkdownRenderer {
+
+    private final BlockStructure structure = new BlockStructure();
+
+    @Override
+    public RenderedBody render(MarkdownSource source) {
+        try {
+            return renderChecked(source, Preflight.check(source.text()));
+        } catch (UnrenderableException e) {
+            return refused(source, e.text());
+        } catch (StackOverflowError e) {
+            // The last resort on a thread with a small stack; nothing is shared that a parse broken off could spoil.
+            return refused(source, MarkdownProblems.tooDeep(NestingGuard.DEEPEST));
+        }
+    }
+
+    private RenderedBody renderChecked(MarkdownSource source, String text) {
+        SourceLines sourceLines = new SourceLines(text, source.start());
+        Document document = structure.parse(text);
+        Optional<String> title = source.takeTitle() ? takeTitle(document, sourceLines, text) : Optional.empty();
+        BodyRenderer body = new BodyRenderer(document, sourceLines, text.length(), source.html());
+        return body.render(title);
+    }
+
+    private static Optional<String> takeTitle(Document document, SourceLines sourceLines, String text) {
+        if (!(document.getFirstChild() instanceof Heading heading) || heading.getLevel() != 1) {
+            return Optional.empty();
+        }
+        Fuel fuel = new Fuel(text.length());
+        Definitions definitions = new Definitions(document, fuel);
+        InlineReader reader = new InlineReader(definitions.links(), definitions.footnotes()::isDefined, fuel);
+        String written = HeadingText.of(definitions.text(heading).text()).text();
+        String title = InlineWriter.plainText(reader.read(written)).strip();
+        heading.unlink();
+        return Optional.of(title).filter(found -> !found.isEmpty());
+    }
+
+    private static RenderedBody refused(MarkdownSource source, Message message) {
+        return new RenderedBody(
+                Optional.empty(),
+                new RelocatableHtml(""),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Problem.error(source.start(), message)));
+    }
+}

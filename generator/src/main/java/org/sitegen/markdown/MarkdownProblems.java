@@ -1,0 +1,41 @@
+package org.sitegen.markdown;
+
+import org.sitegen.problem.Message;
+
+/** The messages of this package. */
+final class MarkdownProblems {
+
+    private MarkdownProblems() {}
+
+    static Message tooLarge(int limit) {
+        return new Message(
+                "內文超過 " + limit + " 個字元，無法轉換。請分成幾篇文章。",
+                "正文超过 " + limit + " 个字符，无法转换。请拆分成几篇文章。",
+                "The text is longer than " + limit
+                        + " characters and cannot be rendered. Split it into several articles.");
+    }
+
+    static Message tooDeep(int limit) {
+        return new Message(
+                "內文的引用、清單或強調層層相套，超過 " + limit + " 層，無法轉換。請減少層數；若是亂碼，請刪除。",
+                "正文的引用、列表或强调层层嵌套，超过 " + limit + " 层，无法转换。请减少层数；若是乱码，请删除。",
+                "Quotes, lists or emphasis of the text are nested more than " + limit
+                        + " levels deep, so it cannot be rendered. Use fewer levels, or delete what is garbage.");
+    }
+
+    static Message tooComplex() {
+        return new Message(
+                "內文含有大量未成對的標記（例如括號、引號、反引號或 HTML 標籤），無法在合理時間內轉換。請修正或刪除這些標記。",
+                "正文含有大量未成对的标记（例如括号、引号、反引号或 HTML 标签），无法在合理时间内转换。请修正或删除这些标记。",
+                "The text has masses of unmatched markup (such as brackets, quotes, backticks or HTML tags) and cannot be"
+                        + " rendered in reasonable time. Mend or delete that markup.");
+    }
+
+    static Message tableTooWide() {
+        return new Message(
+                "表格的資料列遠比標題列短，補齊後過於龐大，無法轉換。請檢查標題列的欄數。",
+                "表格的数据行远比标题行短，补齐后过于庞大，无法转换。请检查标题行的列数。",
+                "The rows of a table are so much shorter than its header that filling them up would make it huge, so it"
+                        + " cannot be rendered. Check the number of columns in its header.");
+    }
+}

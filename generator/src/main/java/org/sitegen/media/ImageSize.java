@@ -1,0 +1,69 @@
+package org.sitegen.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The size at which a viewer shows a picture, from the head of its file: nothing is decoded.
+ *
+ * <p>Known are PNG, JPEG, GIF, BMP, WebP and plain (uncompressed, ASCII-compatible) SVG, told by their first bytes and
+ * not by the file's name. An Exif orientation that turns a JPEG on its side has been applied.
+ *
+ * @param format {@code png}, {@code jpeg}, {@code gif}, {@code bmp}, {@code webp} or {@code svg}
+ * @param width in pixels, 1 to 1,000,000
+ * @param height in pixels, 1 to 1,000,000
+ */
+public record ImageSize(String format, int width, int height) {
+
+    /** No picture is this wide: what claims to be more is damaged, or meant to harm. */
+    private static final int MAX_SIDE = 1_000_000;
+
+    private static final List<ImageHeader> HEADERS = List.of(
+            new PngHeader(), new JpegHeader(), new GifHeader(), new BmpHeader(), new WebpHeader(), new SvgHeader());
+
+    /**
+     * Checks the sides.
+     *
+     * @throws IllegalArgumentException where a side is out of range
+     */
+    public ImageSize {
+        if (!isSide(width) || !isSide(height)) {
+            throw new IllegalArgumentException("not the size of a picture: " + width + " x " + height);
+        }
+    }
+
+    /**
+     * Reads as much of a file as its header takes, never more than 16 MiB, and leaves the stream open somewhere after
+     * that. The stream is only ever read, never skipped, so it may hash what passes.
+     *
+     * @param in the file from its first byte
+     * @return the size; empty for a file that is none of these formats, is damaged, ends too early or makes no sense
+     * @throws IOException where the stream cannot be read; never because of what is in it
+     */
+    public static Optional<ImageSize> read(InputStream in) throws IOException {
+        HeaderBytes bytes = new HeaderBytes(in);
+        try {
+            for (ImageHeader header : HEADERS) {
+                if (header.isAt(bytes)) {
+                    return header.read(bytes);
+                }
+            }
+            return Optional.empty();
+        } catch (HeaderBytes.EndedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The size, where both sides are in range. */
+    static Optional<ImageSize> of(String format, long width, long height) {
+        return isSide(width) && isSide(height)
+                ? Optional.of(new ImageSize(format, (int) width, (int) height))
+                : Optional.empty();
+    }
+
+    private static boolean isSide(long pixels) {
+        return pixels >= 1 && pixels <= MAX_SIDE;
+    }
+}

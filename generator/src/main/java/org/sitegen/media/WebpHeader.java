@@ -1,0 +1,62 @@
+package org.sitegen.media;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** WebP (RFC 9649): lossy, lossless, and the extended form that also animations have. */
+final class WebpHeader implements ImageHeader {
+
+    private static final String FORMAT = "webp";
+    private static final int RIFF_HEADER_LENGTH = 12;
+    private static final int EXTENDED_LENGTH = 10;
+    private static final int LOSSLESS_SIGNATURE = 0x2F;
+    private static final int KEY_FRAME_START_CODE = 0x2A019D;
+    private static final int FOURTEEN_BITS = 0x3FFF;
+
+    @Override
+    public boolean isAt(HeaderBytes bytes) throws IOException {
+        String start = bytes.startsWith("RIFF") ? bytes.ahead() : "";
+        return start.startsWith("WEBP", 8);
+    }
+
+    @Override
+    public Optional<ImageSize> read(HeaderBytes bytes) throws IOException {
+        bytes.skip(RIFF_HEADER_LENGTH);
+        String chunk = bytes.fourCharacters();
+        long length = bytes.u32LittleEndian();
+        return switch (chunk) {
+            case "VP8 " -> lossy(bytes);
+            case "VP8L" -> lossless(bytes);
+            case "VP8X" -> length < EXTENDED_LENGTH ? Optional.empty() : extended(bytes);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A VP8 frame (RFC 6386, 9.1); the two bits above each side ask for scaling, which WebP ignores. */
+    private static Optional<ImageSize> lossy(HeaderBytes bytes) throws IOException {
+        boolean keyFrame = (bytes.u24LittleEndian() & 1) == 0;
+        if (!keyFrame || bytes.u24LittleEndian() != KEY_FRAME_START_CODE) {
+            return Optional.empty();
+        }
+        int width = bytes.u16LittleEndian() & FOURTEEN_BITS;
+        int height = bytes.u16LittleEndian() & FOURTEEN_BITS;
+        return ImageSize.of(FORMAT, width, height);
+    }
+
+    private static Optional<ImageSize> lossless(HeaderBytes bytes) throws IOException {
+        if (bytes.u8() != LOSSLESS_SIGNATURE) {
+            return Optional.empty();
+        }
+        int bits = bytes.s32LittleEndian();
+        int version = bits >>> 29;
+        return version == 0
+                ? ImageSize.of(FORMAT, (bits & FOURTEEN_BITS) + 1L, (bits >>> 14 & FOURTEEN_BITS) + 1L)
+                : Optional.empty();
+    }
+
+    private static Optional<ImageSize> extended(HeaderBytes bytes) throws IOException {
+        int flagsAndReserved = 4;
+        bytes.skip(flagsAndReserved);
+        return ImageSize.of(FORMAT, bytes.u24LittleEndian() + 1L, bytes.u24LittleEndian() + 1L);
+    }
+}

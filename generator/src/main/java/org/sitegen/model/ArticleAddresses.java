@@ -1,0 +1,66 @@
+package org.sitegen.model;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sitegen.config.DuplicateUrls;
+import org.sitegen.config.SiteConfig;
+import org.sitegen.intake.ArticleRecord;
+import org.sitegen.text.CodePointOrder;
+import org.sitegen.url.SitePath;
+import org.sitegen.url.Slug;
+
+/** Where articles are published. */
+final class ArticleAddresses {
+
+    /** Stands for the category in the address of an article that has none. */
+    private static final String NO_CATEGORY = "uncategorized";
+
+    private final SiteConfig config;
+
+    ArticleAddresses(SiteConfig config) {
+        this.config = config;
+    }
+
+    /** The addresses of articles, by id; two may be the same where the settings do not ask for numbers. */
+    Map<String, SitePath> assign(List<ArticleRecord> articles) {
+        if (config.onDuplicateUrl() == DuplicateUrls.FAIL) {
+            Map<String, SitePath> paths = new HashMap<>(articles.size() * 2);
+            articles.forEach(article -> paths.put(article.id(), natural(article)));
+            return paths;
+        }
+        Map<String, ArticleRecord> byId = new HashMap<>(articles.size() * 2);
+        articles.forEach(article -> byId.put(article.id(), article));
+        List<String> ids = articles.stream()
+                .map(ArticleRecord::id)
+                .sorted(Comparator.comparing(id -> id, CodePointOrder.COMPARATOR))
+                .toList();
+        return UniqueNames.assign(ids, id -> natural(byId.get(id)), (id, number) -> numbered(byId.get(id), number));
+    }
+
+    /** The address that an article's permalink gives. */
+    SitePath natural(ArticleRecord article) {
+        return expand(article, article.slug());
+    }
+
+    /** The slug takes the number; a permalink without a slug takes it before its ending. */
+    private SitePath numbered(ArticleRecord article, int number) {
+        SitePath withSlug = expand(article, article.slug() + "-" + number);
+        if (!withSlug.equals(natural(article))) {
+            return withSlug;
+        }
+        String path = withSlug.value();
+        int dot = path.lastIndexOf('.');
+        return new SitePath(path.substring(0, dot) + "-" + number + path.substring(dot));
+    }
+
+    private SitePath expand(ArticleRecord article, String slug) {
+        String id =
+                Arrays.stream(article.id().split("/", -1)).map(Slug::ofSegment).collect(Collectors.joining("/"));
+        String category = Slug.ofSegment(article.category().orElse(NO_CATEGORY));
+        return new SitePath(config.permalink().expand(article.date().day(), slug, id, category));
+    }
+}

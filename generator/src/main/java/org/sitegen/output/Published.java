@@ -1,0 +1,11 @@
+package org.sitegen.output;
+
+/**
+ * What a finished build did to the output folder, in numbers of files.
+ *
+ * @param total files that the site consists of
+ * @param written files that are new or have other bytes than before
+ * @param unchanged files that were in place already
+ * @param removed files that an earlier build wrote and this one did not
+ */
+public record Published(int total, int written, int unchanged, int removed) {}

@@ -1,0 +1,268 @@
+package org.sitegen.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sitegen.output.Outcome.State;
+import org.sitegen.problem.EnvironmentException;
+import org.sitegen.url.SitePath;
+
+/**
+ * An output folder while one build writes to it.
+ *
+ * <pre>{@code
+ * try (SiteOutput output = SiteOutput.open(Path.of("target/site"))) {
+ *     output.write(path, bytes, 0, bytes.length);
+ *     Published published = output.publish();
+ * }
+ * }</pre>
+ *
+ * <p>Until {@link #publish} nothing in the folder changes, and closing without it leaves the site as it was. Each file is
+ * at every moment entirely the old one or entirely the new one; a run that is killed while it publishes is finished by the
+ * next {@link #open}. Files that no build wrote are left alone, unless a page of the site bears their path: the page
+ * replaces such a file. A link to a folder, a file or a folder in the way is an error, never followed nor removed.
+ *
+ * <p>{@link #write}, {@link #stream} and {@link #copy} may be called by many threads; the other methods by one, after those are done.
+ * Every failure of the disk is an {@link EnvironmentException} that names the path, the reason and what to do.
+ */
+public final class SiteOutput implements AutoCloseable {
+
+    private final Home home;
+    private final FileOps ops;
+    private final OutputLock lock;
+    private final Journal journal;
+    private final SiteRecord before;
+    private final InPlace inPlace;
+    private final Staging staging;
+    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+    private boolean published;
+    private boolean closed;
+
+    private SiteOutput(Home home, FileOps ops, OutputLock lock) throws IOException {
+        this.home = home;
+        this.ops = ops;
+        this.lock = lock;
+        this.journal = new Journal(home, ops);
+        journal.finish();
+        this.before = SiteRecord.read(home.recordFile());
+        this.inPlace = new InPlace(home.output(), before);
+        this.staging = Staging.empty(home, ops);
+    }
+
+    /**
+     * Opens an output folder, which need not exist: takes its lock, finishes what a killed run was about to publish, and
+     * empties the staging folder.
+     *
+     * @throws EnvironmentException where another run has the folder, or it cannot be written
+     */
+    public static SiteOutput open(Path output) {
+        return open(output, new FileOps());
+    }
+
+    static SiteOutput open(Path output, FileOps ops) {
+        try {
+            Home home = Home.prepare(output);
+            return open(home, ops, OutputLock.take(home));
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    OutputProblems.failed(OutputProblems.named(e).orElse(output), e), e);
+        }
+    }
+
+    private static SiteOutput open(Home home, FileOps ops, OutputLock lock) throws IOException {
+        boolean opened = false;
+        try {
+            SiteOutput output = new SiteOutput(home, ops, lock);
+            opened = true;
+            return output;
+        } catch (IOException e) {
+            throw failure(home, home.output(), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Writes a page, unless the file in place has these bytes already.
+     *
+     * @throws IllegalStateException where the build wrote the path before
+     */
+    public void write(SitePath path, byte[] bytes, int offset, int length) {
+        claim(path);
+        try {
+            outcomes.put(path.value(), stage(path.value(), bytes, offset, length));
+        } catch (IOException e) {
+            throw failure(home, home.output().resolve(path.value()), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
+        }
+    }
+
+    /**
+     * Writes a file piece by piece, for those that should not be held in memory whole; what equals the file in place is not
+     * moved in.
+     *
+     * @throws IllegalStateException where the build wrote the path before
+     */
+    public void stream(SitePath path, FileContent content) {
+        claim(path);
+        try {
+            outcomes.put(path.value(), stage(path.value(), content));
+        } catch (IOException e) {
+            throw failure(home, home.output().resolve(path.value()), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(path.value()), e);
+        }
+    }
+
+    /**
+     * Copies a file from outside, byte by byte, unless the file in place has its bytes already; that is taken for granted
+     * where both have the size and the time they had when that was last found.
+     *
+     * @param source a file; a link is followed
+     * @throws IllegalStateException where the build wrote the path before
+     */
+    public void copy(SitePath path, Path source) {
+        claim(path);
+        try {
+            outcomes.put(path.value(), stage(path.value(), source));
+        } catch (IOException e) {
+            throw failure(home, source, e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
+        }
+    }
+
+    private void claim(SitePath path) {
+        if (outcomes.putIfAbsent(path.value(), Outcome.OPEN) != null) {
+            throw new IllegalStateException("written twice in one build: " + path);
+        }
+    }
+
+    private Outcome stage(String path, byte[] bytes, int offset, int length) throws IOException {
+        Optional<FileStamp> present = inPlace.stamp(path);
+        if (present.isPresent() && present.get().size() == length && inPlace.hasBytes(path, bytes, offset, length)) {
+            return Outcome.UNCHANGED_PAGE;
+        }
+        staging.write(path, bytes, offset, length);
+        return Outcome.STAGED_PAGE;
+    }
+
+    private Outcome stage(String path, FileContent content) throws IOException {
+        Path staged = staging.write(path, content);
+        Optional<FileStamp> present = inPlace.stamp(path);
+        if (present.isPresent() && present.get().size() == Files.size(staged) && inPlace.hasBytesOf(path, staged)) {
+            ops.delete(staged);
+            return Outcome.UNCHANGED_PAGE;
+        }
+        return Outcome.STAGED_PAGE;
+    }
+
+    private Outcome stage(String path, Path source) throws IOException {
+        String origin = source.toAbsolutePath().normalize().toString();
+        FileStamp from = FileStamp.of(Files.readAttributes(source, BasicFileAttributes.class));
+        Optional<FileStamp> present = inPlace.stamp(path);
+        if (present.isPresent()) {
+            Copied copied = new Copied(origin, from, present.get());
+            if (isKnown(path, copied) || isSame(path, source, copied)) {
+                return Outcome.copied(State.UNCHANGED, copied);
+            }
+        }
+        FileStamp to = staging.copy(path, source);
+        return Outcome.copied(State.STAGED, new Copied(origin, from, to));
+    }
+
+    private boolean isKnown(String path, Copied copied) {
+        return copied.isSettled() && before.copied(path).filter(copied::equals).isPresent();
+    }
+
+    private boolean isSame(String path, Path source, Copied copied) throws IOException {
+        return copied.from().size() == copied.to().size() && inPlace.hasBytesOf(path, source);
+    }
+
+    /**
+     * Moves everything in, and removes what an earlier build wrote and this one did not. Where it fails half way, what
+     * remains to do is done by the next run.
+     *
+     * @throws IllegalStateException where a file failed to be written, or the build is published already
+     */
+    public Published publish() {
+        SortedMap<String, Outcome> files = finished();
+        try {
+            return publish(files);
+        } catch (IOException e) {
+            throw failure(home, home.output(), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
+        }
+    }
+
+    private SortedMap<String, Outcome> finished() {
+        if (published || closed) {
+            throw new IllegalStateException("published or closed already");
+        }
+        SortedMap<String, Outcome> files = new TreeMap<>(outcomes);
+        files.forEach((path, outcome) -> {
+            if (outcome.is(State.OPEN)) {
+                throw new IllegalStateException("never written: " + path);
+            }
+        });
+        published = true;
+        return files;
+    }
+
+    private Published publish(SortedMap<String, Outcome> files) throws IOException {
+        ChangePlan plan = new ChangePlan(home, before, files);
+        SortedMap<String, Optional<Copied>> after = new TreeMap<>();
+        files.forEach((path, outcome) -> after.put(path, outcome.copied()));
+        List<Step> steps = plan.steps(inPlace);
+        if (!steps.isEmpty() || !after.equals(before.files())) {
+            ops.writeForced(home.newRecordFile(), SiteRecord.content(after));
+            journal.commit(steps);
+            journal.run(steps);
+        }
+        return new Published(files.size(), plan.staged(), files.size() - plan.staged(), plan.stale());
+    }
+
+    /** Ends the build and gives the folder free. What was not published is thrown away. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            discardStaging();
+        } catch (IOException e) {
+            throw failure(home, home.staging(), e);
+        }
+    }
+
+    private void discardStaging() throws IOException {
+        try {
+            // What a journal has still to move in is for the next run.
+            if (!journal.isCommitted()) {
+                Folders.deleteTree(home.staging(), ops);
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static EnvironmentException failure(Home home, Path path, IOException e) {
+        return new EnvironmentException(
+                OutputProblems.failed(home.shown(OutputProblems.named(e).orElse(path)), e), e);
+    }
+}

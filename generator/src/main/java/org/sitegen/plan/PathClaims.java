@@ -1,0 +1,82 @@
+package org.sitegen.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitegen.problem.Problems;
+import org.sitegen.problem.SourceLocation;
+import org.sitegen.url.SitePath;
+
+/** Who has claimed which address. Two claims on one address are an error, upper and lower case taken together. */
+final class PathClaims {
+
+    /** Who claims an address: a place in a file of the archive, or the generator by itself. */
+    private record Claim(SitePath path, Optional<SourceLocation> location) {}
+
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Set<SitePath> paths = new HashSet<>();
+    private final Problems problems;
+
+    PathClaims(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Claims an address for a page that the generator makes by itself. These claims come first. */
+    void generated(SitePath path) {
+        claim(new Claim(path, Optional.empty()));
+    }
+
+    /** Claims an address for a file of the archive; says whether it was free. */
+    boolean file(SitePath path, SourceLocation location) {
+        return claim(new Claim(path, Optional.of(location)));
+    }
+
+    /** Reports addresses that are a file for one and a folder for another; to be called when all claims are made. */
+    void checkFolders() {
+        Set<String> seen = new HashSet<>();
+        List<Claim> all = new ArrayList<>(claims.values());
+        all.sort(Comparator.comparing(Claim::path));
+        for (Claim claim : all) {
+            String path = claim.path().value();
+            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                String folder = path.substring(0, slash);
+                if (!seen.add(folder)) {
+                    break;
+                }
+                Claim file = claims.get(new SitePath(folder).collisionKey());
+                if (file != null) {
+                    report(file, claim);
+                }
+            }
+        }
+    }
+
+    private void report(Claim file, Claim inFolder) {
+        SourceLocation at = file.location().or(inFolder::location).orElseThrow();
+        problems.add(PlanProblems.fileAndFolder(at, file.path(), inFolder.path()));
+    }
+
+    /** Every address that was claimed. */
+    Set<SitePath> paths() {
+        return paths;
+    }
+
+    private boolean claim(Claim claim) {
+        Claim other = claims.putIfAbsent(claim.path().collisionKey(), claim);
+        if (other == null) {
+            paths.add(claim.path());
+            return true;
+        }
+        SourceLocation at =
+                claim.location().orElseThrow(() -> new IllegalStateException("two generated pages at " + claim.path()));
+        problems.add(other.location()
+                .map(first -> PlanProblems.takenByFile(at, claim.path(), first))
+                .orElseGet(() -> PlanProblems.takenByGenerated(at, claim.path())));
+        return false;
+    }
+}

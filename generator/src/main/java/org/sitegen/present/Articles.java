@@ -1,0 +1,128 @@
+package org.sitegen.present;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitegen.config.PageGroup;
+import org.sitegen.config.SiteConfig;
+import org.sitegen.intake.ArticleRecord;
+import org.sitegen.intake.CommentRecord;
+import org.sitegen.markdown.RelocatableHtml.Placement;
+import org.sitegen.model.Addresses;
+import org.sitegen.model.Article;
+import org.sitegen.view.ArticleFull;
+import org.sitegen.view.ArticleItem;
+import org.sitegen.view.Html;
+import org.sitegen.view.PageLink;
+
+/** Shows articles, in lists and whole. */
+final class Articles {
+
+    private final SiteConfig config;
+    private final Dates dates;
+    private final Terms terms;
+    private final Attachments attachments;
+    private final Bodies bodies;
+
+    Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Bodies bodies) {
+        this.config = config;
+        this.dates = dates;
+        this.terms = terms;
+        this.attachments = attachments;
+        this.bodies = bodies;
+    }
+
+    static PageLink link(Article article) {
+        return new PageLink(article.title(), article.path().encoded());
+    }
+
+    ArticleItem item(Article article) {
+        ArticleRecord record = article.record();
+        int kept = (int) article.attachments().stream()
+                .filter(attachment -> attachment.isKept())
+                .count();
+        return new ArticleItem(
+                record.id(),
+                record.title(),
+                article.path().encoded(),
+                dates.of(record.date()),
+                terms.persons(article.authors()),
+                article.category().map(terms::ref),
+                terms.refs(article.tags()),
+                record.summary(),
+                Attachments.cover(article),
+                kept,
+                article.attachments().size() - kept);
+    }
+
+    /** An article with its comments, on a page that shows it alone. */
+    ArticleFull alone(Article article, String root) {
+        return full(article, "article", new Placement(root, "", 0), comments(article, root));
+    }
+
+    /** Articles on a page that shows several; each is made when it is asked for, and not kept. */
+    List<ArticleFull> together(List<Article> articles, String root) {
+        return new AbstractList<>() {
+            @Override
+            public ArticleFull get(int index) {
+                String anchor = anchor(index);
+                return full(articles.get(index), anchor, new Placement(root, anchor + "-", 1), List.of());
+            }
+
+            @Override
+            public int size() {
+                return articles.size();
+            }
+        };
+    }
+
+    /** The id of an article on a page that shows several. */
+    static String anchor(int index) {
+        return "a" + (index + 1);
+    }
+
+    private ArticleFull full(Article article, String anchor, Placement placement, List<ArticleFull.Comment> comments) {
+        ArticleRecord record = article.record();
+        String path = article.path().encoded();
+        boolean print = config.pages().contains(PageGroup.PRINT);
+        return new ArticleFull(
+                item(article),
+                anchor,
+                config.url().map(url -> url + path).orElse(path),
+                print ? Optional.of(Addresses.print(article.path()).encoded()) : Optional.empty(),
+                record.updated().map(dates::of),
+                record.source(),
+                body(article, placement),
+                attachments.of(article),
+                comments,
+                record.length().hanCharacters(),
+                record.length().words(),
+                record.extra());
+    }
+
+    /** The HTML of an article's text alone, for a page or feed whose root is given. */
+    Html body(Article article, Placement placement) {
+        return bodies.place(
+                article.record().body(), article.path(), article.references().body(), placement);
+    }
+
+    private List<ArticleFull.Comment> comments(Article article, String root) {
+        List<ArticleFull.Comment> comments = new ArrayList<>();
+        List<CommentRecord> records = article.record().comments();
+        for (int i = 0; i < records.size(); i++) {
+            CommentRecord record = records.get(i);
+            String anchor = "comment-" + (i + 1);
+            comments.add(new ArticleFull.Comment(
+                    anchor,
+                    record.author(),
+                    record.date().map(dates::of),
+                    bodies.place(
+                            record.body(),
+                            article.path(),
+                            article.references().comments().get(i),
+                            new Placement(root, anchor + "-", 2))));
+        }
+        return comments;
+    }
+}

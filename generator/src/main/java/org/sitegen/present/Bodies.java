@@ -1,0 +1,44 @@
+package org.sitegen.present;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.sitegen.intake.BodyRecord;
+import org.sitegen.intake.BodyStore;
+import org.sitegen.markdown.RelocatableHtml;
+import org.sitegen.markdown.RelocatableHtml.Placement;
+import org.sitegen.model.Destination;
+import org.sitegen.plan.LinkResolver;
+import org.sitegen.url.SitePath;
+import org.sitegen.view.Html;
+
+/** Places the HTML of bodies on pages. */
+public final class Bodies {
+
+    private final BodyStore store;
+    private final LinkResolver links;
+
+    /** Takes bodies from a store, and the targets of their links from a resolver. */
+    public Bodies(BodyStore store, LinkResolver links) {
+        this.store = store;
+        this.links = links;
+    }
+
+    /**
+     * The HTML of a body on a page.
+     *
+     * @param body the body
+     * @param home the address of the page that the body is written for, from which its relative links are meant
+     * @param destinations what its links point to
+     * @param placement how it is placed
+     */
+    public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
+        StringBuilder html = new StringBuilder(body.html().length() + 256);
+        try {
+            new RelocatableHtml(store.read(body.html())).writeTo(html, placement, links.targets(home, destinations));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a builder in memory cannot fail", e);
+        }
+        return new Html(html.toString());
+    }
+}

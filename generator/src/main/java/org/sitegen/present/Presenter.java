@@ -1,0 +1,467 @@
+package org.sitegen.present;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.sitegen.config.PageGroup;
+import org.sitegen.config.SiteConfig;
+import org.sitegen.markdown.RelocatableHtml.Placement;
+import org.sitegen.media.MediaKind;
+import org.sitegen.model.Addresses;
+import org.sitegen.model.Archive;
+import org.sitegen.model.ArchiveMonth;
+import org.sitegen.model.ArchiveYear;
+import org.sitegen.model.Article;
+import org.sitegen.model.DaySpan;
+import org.sitegen.model.StaticPage;
+import org.sitegen.model.TaxonomyKind;
+import org.sitegen.model.Term;
+import org.sitegen.plan.GalleryMonth;
+import org.sitegen.plan.Page;
+import org.sitegen.plan.SitePlan;
+import org.sitegen.text.NumberFormats;
+import org.sitegen.theme.Texts;
+import org.sitegen.url.SitePath;
+import org.sitegen.view.ArchiveMonthView;
+import org.sitegen.view.ArchiveView;
+import org.sitegen.view.ArchiveYearView;
+import org.sitegen.view.ArticleItem;
+import org.sitegen.view.ArticlePageView;
+import org.sitegen.view.AttachmentRef;
+import org.sitegen.view.EditionView;
+import org.sitegen.view.GalleryView;
+import org.sitegen.view.HomeView;
+import org.sitegen.view.ListView;
+import org.sitegen.view.MonthRef;
+import org.sitegen.view.NotFoundView;
+import org.sitegen.view.PageInfo;
+import org.sitegen.view.PageLink;
+import org.sitegen.view.PageView;
+import org.sitegen.view.Pager;
+import org.sitegen.view.PrintView;
+import org.sitegen.view.StaticPageView;
+import org.sitegen.view.StatisticsView;
+import org.sitegen.view.TermRef;
+import org.sitegen.view.TermsView;
+import org.sitegen.view.YearRef;
+
+/**
+ * Makes of each page of the plan what its template shows. A pure function of the plan, the bodies and the texts; safe for use
+ * by many threads.
+ */
+public final class Presenter {
+
+    private final SitePlan plan;
+    private final Archive archive;
+    private final SiteConfig config;
+    private final Texts texts;
+    private final Dates dates;
+    private final Terms terms;
+    private final Attachments attachments;
+    private final Bodies bodies;
+    private final Articles articles;
+    private final Calendars calendars;
+    private final PageInfos infos;
+    private final Shared shared;
+
+    /** What many pages show alike, made once. */
+    private record Shared(
+            List<TermRef> categories,
+            List<YearRef> years,
+            Optional<MonthRef> month,
+            List<GalleryView.Month> gallery,
+            String kept,
+            String lost,
+            StatisticsView statistics) {}
+
+    /** Presents the pages of a plan. */
+    public Presenter(SitePlan plan, Bodies bodies, Footer footer, Texts texts) {
+        this.plan = plan;
+        this.archive = plan.archive();
+        this.config = archive.config();
+        this.texts = texts;
+        this.bodies = bodies;
+        this.dates = new Dates(config.language());
+        this.terms = new Terms(config.pages());
+        this.attachments = new Attachments(texts);
+        this.articles = new Articles(config, dates, terms, attachments, bodies);
+        this.calendars = new Calendars(dates.formats(), config.pages());
+        this.infos =
+                new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
+        this.shared = shared();
+    }
+
+    private Shared shared() {
+        List<YearRef> years = archive.years().stream().map(calendars::year).toList();
+        List<YearRef> newestFirst = new ArrayList<>(years);
+        Collections.reverse(newestFirst);
+        long total = archive.articles().stream()
+                .mapToLong(article -> article.attachments().size())
+                .sum();
+        long kept = archive.articles().stream()
+                .flatMap(article -> article.attachments().stream())
+                .filter(attachment -> attachment.isKept())
+                .count();
+        return new Shared(
+                terms.refs(archive.taxonomy(TaxonomyKind.CATEGORIES).byCount()),
+                List.copyOf(newestFirst),
+                newestMonth().map(calendars::month),
+                plan.gallery().stream().map(this::galleryMonth).toList(),
+                NumberFormats.count(kept),
+                NumberFormats.count(total - kept),
+                statistics(years, kept, total - kept));
+    }
+
+    private StatisticsView statistics(List<YearRef> years, long kept, long lost) {
+        boolean linksYears = config.pages().contains(PageGroup.ARCHIVE);
+        return new Statistics(archive, years, linksYears, terms, texts).view(kept, lost);
+    }
+
+    private Optional<ArchiveMonth> newestMonth() {
+        if (archive.years().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ArchiveMonth> months =
+                archive.years().get(archive.years().size() - 1).months();
+        return Optional.of(months.get(months.size() - 1));
+    }
+
+    /** What the template of a page shows. */
+    public PresentedPage present(Page page) {
+        if (page instanceof Page.ArticlePage single) {
+            return article(single);
+        }
+        if (page instanceof Page.PrintPage print) {
+            return print(print);
+        }
+        if (page instanceof Page.Home home) {
+            return home(home);
+        }
+        if (page instanceof Page.TermList list) {
+            return termList(list);
+        }
+        if (page instanceof Page.TermIndex index) {
+            return termIndex(index);
+        }
+        if (page instanceof Page.MonthEdition edition) {
+            return monthEdition(edition);
+        }
+        if (page instanceof Page.DayEdition edition) {
+            return dayEdition(edition);
+        }
+        if (page instanceof Page.ArchiveIndex index) {
+            return presented(
+                    index,
+                    infos.single(index, texts.text("nav.archive"), "", infos.crumbs()),
+                    new ArchiveView(
+                            shared.years(),
+                            NumberFormats.count(archive.articles().size())));
+        }
+        if (page instanceof Page.YearPage year) {
+            return year(year);
+        }
+        if (page instanceof Page.MonthPage month) {
+            return month(month);
+        }
+        if (page instanceof Page.GalleryIndex index) {
+            return galleryIndex(index);
+        }
+        if (page instanceof Page.GalleryPage gallery) {
+            return galleryPage(gallery);
+        }
+        if (page instanceof Page.StatisticsPage statistics) {
+            return presented(
+                    statistics,
+                    infos.single(statistics, texts.text("nav.statistics"), "", infos.crumbs()),
+                    shared.statistics());
+        }
+        if (page instanceof Page.ExtraPage extra) {
+            return extra(extra);
+        }
+        return notFound((Page.NotFoundPage) page);
+    }
+
+    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
+    public String articleHtml(Article article, String root) {
+        return articles.body(article, new Placement(root, "", 0)).markup();
+    }
+
+    private static PresentedPage presented(Page page, PageInfo info, PageView view) {
+        return new PresentedPage(page.template(), info, page.path().toRoot(), view);
+    }
+
+    private PresentedPage article(Page.ArticlePage page) {
+        Article article = page.article();
+        Optional<PageLink> older = neighbour(article.index() - 1);
+        Optional<PageLink> newer = neighbour(article.index() + 1);
+        PageInfo info =
+                infos.between(page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
+        String root = page.path().toRoot();
+        return presented(page, info, new ArticlePageView(articles.alone(article, root), older, newer));
+    }
+
+    private Optional<PageLink> neighbour(int index) {
+        return index < 0 || index >= archive.articles().size()
+                ? Optional.empty()
+                : Optional.of(Articles.link(archive.articles().get(index)));
+    }
+
+    /** An article is found by its category, or else by its month. */
+    private List<PageLink> articleCrumbs(Article article) {
+        Optional<PageLink> category = article.category()
+                .map(terms::ref)
+                .flatMap(term -> term.url().map(url -> new PageLink(term.name(), url)));
+        if (category.isPresent()) {
+            return infos.crumbs(category.get());
+        }
+        if (!config.pages().contains(PageGroup.ARCHIVE)) {
+            return infos.crumbs();
+        }
+        YearMonth month = YearMonth.from(article.date().day());
+        return infos.crumbs(yearLink(month.getYear()), monthLink(month));
+    }
+
+    private PageLink yearLink(int year) {
+        return new PageLink(dates.formats().year(year), Addresses.archive(year).encoded());
+    }
+
+    private PageLink monthLink(YearMonth month) {
+        return new PageLink(
+                dates.formats().monthOfYear(month), Addresses.archive(month).encoded());
+    }
+
+    private PresentedPage print(Page.PrintPage page) {
+        Article article = page.article();
+        PageInfo info = infos.copy(
+                page,
+                article.path(),
+                texts.text("title.print", article.title()),
+                article.record().summary(),
+                infos.crumbs(Articles.link(article)));
+        String root = page.path().toRoot();
+        return presented(page, info, new PrintView(articles.alone(article, root)));
+    }
+
+    private PresentedPage home(Page.Home page) {
+        Pager pager = Pagers.of(page.number(), page.total(), Addresses::home);
+        PageInfo info = infos.listed(
+                page,
+                texts.text("home.newest"),
+                config.description(),
+                page.number() == 1 ? List.of() : infos.crumbs(),
+                pager);
+        int total = archive.articles().size();
+        List<ArticleItem> items = places(page.number(), total)
+                .mapToObj(place -> archive.articles().get(total - 1 - place))
+                .map(articles::item)
+                .toList();
+        return presented(
+                page,
+                info,
+                new HomeView(
+                        items, pager, NumberFormats.count(total), shared.categories(), shared.years(), shared.month()));
+    }
+
+    private IntStream places(int number, int count) {
+        int size = config.pageSize();
+        return IntStream.range((number - 1) * size, Math.min(number * size, count));
+    }
+
+    private PresentedPage termList(Page.TermList page) {
+        Term term = page.term();
+        Pager pager = Pagers.of(page.number(), page.total(), number -> Addresses.listPage(term.path(), number));
+        PageInfo info = infos.listed(page, term.name(), "", infos.crumbs(termsLink(term.kind())), pager);
+        List<ArticleItem> items = places(page.number(), term.count())
+                .mapToObj(place -> archive.articles().get(term.fromNewest(place)))
+                .map(articles::item)
+                .toList();
+        return presented(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
+    }
+
+    private PageLink termsLink(TaxonomyKind kind) {
+        return new PageLink(
+                texts.text("nav." + kind.folder()), Addresses.terms(kind).encoded());
+    }
+
+    private PresentedPage termIndex(Page.TermIndex page) {
+        PageInfo info = infos.single(page, texts.text("nav." + page.kind().folder()), "", infos.crumbs());
+        return presented(
+                page,
+                info,
+                new TermsView(
+                        page.kind().folder(),
+                        terms.refs(archive.taxonomy(page.kind()).byCount())));
+    }
+
+    private PresentedPage monthEdition(Page.MonthEdition page) {
+        ArchiveMonth month = page.month();
+        return edition(page, dates.formats().monthOfYear(month.month()), month.month(), month.from(), month.to(), "");
+    }
+
+    private PresentedPage dayEdition(Page.DayEdition page) {
+        DaySpan day = page.day();
+        return edition(
+                page,
+                dates.formats().day(day.date()),
+                YearMonth.from(day.date()),
+                day.from(),
+                day.to(),
+                "#" + Addresses.dayAnchor(day.date()));
+    }
+
+    private PresentedPage edition(Page page, String title, YearMonth month, int from, int to, String fragment) {
+        List<Article> shown = archive.articles().subList(from, to);
+        List<ArticleItem> contents = IntStream.range(0, shown.size())
+                .mapToObj(index -> contentsEntry(shown.get(index), index))
+                .toList();
+        boolean hasArchive = config.pages().contains(PageGroup.ARCHIVE);
+        List<PageLink> crumbs = hasArchive ? infos.crumbs(yearLink(month.getYear()), monthLink(month)) : infos.crumbs();
+        PageInfo info = infos.single(page, texts.text("title.edition", title), "", crumbs);
+        return presented(
+                page,
+                info,
+                new EditionView(
+                        title,
+                        articles.together(shown, page.path().toRoot()),
+                        contents,
+                        hasArchive ? Optional.of(Addresses.archive(month).encoded() + fragment) : Optional.empty()));
+    }
+
+    private ArticleItem contentsEntry(Article article, int index) {
+        ArticleItem item = articles.item(article);
+        return new ArticleItem(
+                item.id(),
+                item.title(),
+                "#" + Articles.anchor(index),
+                item.date(),
+                item.authors(),
+                item.category(),
+                item.tags(),
+                item.summary(),
+                item.cover(),
+                item.keptAttachments(),
+                item.lostAttachments());
+    }
+
+    private PresentedPage year(Page.YearPage page) {
+        int place = archive.years().indexOf(page.year());
+        PageInfo info = infos.between(
+                page,
+                dates.formats().year(page.year().year()),
+                "",
+                infos.crumbs(archiveLink()),
+                neighbour(archive.years(), place - 1, year -> yearLink(year.year())),
+                neighbour(archive.years(), place + 1, year -> yearLink(year.year())));
+        return presented(page, info, new ArchiveYearView(calendars.year(page.year())));
+    }
+
+    private PageLink archiveLink() {
+        return new PageLink(texts.text("nav.archive"), Addresses.ARCHIVE.encoded());
+    }
+
+    private static <T> Optional<PageLink> neighbour(List<T> list, int place, Function<T, PageLink> link) {
+        return place < 0 || place >= list.size() ? Optional.empty() : Optional.of(link.apply(list.get(place)));
+    }
+
+    private PresentedPage month(Page.MonthPage page) {
+        ArchiveMonth month = page.month();
+        List<ArchiveMonth> months = archive.years().stream()
+                .map(ArchiveYear::months)
+                .flatMap(List::stream)
+                .toList();
+        int place = months.indexOf(month);
+        PageLink year = yearLink(month.month().getYear());
+        PageInfo info = infos.between(
+                page,
+                dates.formats().monthOfYear(month.month()),
+                "",
+                infos.crumbs(archiveLink(), year),
+                neighbour(months, place - 1, other -> monthLink(other.month())),
+                neighbour(months, place + 1, other -> monthLink(other.month())));
+        List<ArchiveMonthView.Day> days = month.days().stream().map(this::day).toList();
+        return presented(page, info, new ArchiveMonthView(year, calendars.month(month), days));
+    }
+
+    private ArchiveMonthView.Day day(DaySpan day) {
+        LocalDate date = day.date();
+        return new ArchiveMonthView.Day(
+                Addresses.dayAnchor(date),
+                dates.of(date),
+                dates.formats().weekday(date.getDayOfWeek()),
+                config.pages().contains(PageGroup.EDITIONS)
+                        ? Optional.of(Addresses.edition(date).encoded())
+                        : Optional.empty(),
+                archive.articles().subList(day.from(), day.to()).stream()
+                        .map(articles::item)
+                        .toList());
+    }
+
+    private PresentedPage galleryIndex(Page.GalleryIndex page) {
+        PageInfo info = infos.single(page, texts.text("nav.gallery"), "", infos.crumbs());
+        Pager pager = Pagers.of(1, 1, number -> page.path());
+        return presented(page, info, gallery(Optional.empty(), List.of(), pager));
+    }
+
+    private PresentedPage galleryPage(Page.GalleryPage page) {
+        GalleryMonth month = page.month();
+        SitePath first = Addresses.gallery(month.month().month());
+        Pager pager = Pagers.of(page.number(), month.pages(), number -> Addresses.listPage(first, number));
+        String title = dates.formats().monthOfYear(month.month().month());
+        PageLink index = new PageLink(texts.text("nav.gallery"), Addresses.GALLERY.encoded());
+        PageInfo info = infos.listed(page, texts.text("title.gallery", title), "", infos.crumbs(index), pager);
+        List<AttachmentRef> shown = month.entries(archive, page.number()).stream()
+                .map(entry -> attachments.ref(entry.attachment(), Articles.link(entry.article())))
+                .toList();
+        return presented(page, info, gallery(Optional.of(new PageLink(title, first.encoded())), shown, pager));
+    }
+
+    private GalleryView gallery(Optional<PageLink> month, List<AttachmentRef> shown, Pager pager) {
+        String image = MediaKind.IMAGE.key();
+        return new GalleryView(
+                month,
+                shown.stream().filter(a -> a.kept() && a.kind().equals(image)).toList(),
+                shown.stream().filter(a -> a.kept() && !a.kind().equals(image)).toList(),
+                shown.stream().filter(a -> !a.kept()).toList(),
+                shared.gallery(),
+                pager,
+                shared.kept(),
+                shared.lost());
+    }
+
+    private GalleryView.Month galleryMonth(GalleryMonth month) {
+        return new GalleryView.Month(
+                dates.formats().monthOfYear(month.month().month()),
+                Addresses.gallery(month.month().month()).encoded(),
+                month.count(),
+                month.entries(archive)
+                        .map(GalleryMonth.Entry::article)
+                        .map(Attachments::cover)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private PresentedPage extra(Page.ExtraPage page) {
+        StaticPage extra = page.page();
+        PageInfo info =
+                infos.single(page, extra.record().title(), extra.record().summary(), infos.crumbs());
+        Placement placement = new Placement(page.path().toRoot(), "", 0);
+        return presented(
+                page,
+                info,
+                new StaticPageView(
+                        bodies.place(extra.record().body(), page.path(), extra.destinations(), placement),
+                        extra.record().extra()));
+    }
+
+    /** Hosts show this page at any depth, so its links begin with the site's own address. */
+    private PresentedPage notFound(Page.NotFoundPage page) {
+        String root = config.url().orElse("/");
+        PageInfo info = infos.atRoot(page, root, texts.text("not-found.title"));
+        return new PresentedPage(page.template(), info, root, new NotFoundView(root));
+    }
+}

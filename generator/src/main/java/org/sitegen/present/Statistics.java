@@ -1,0 +1,184 @@
+package org.sitegen.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sitegen.chart.Charts;
+import org.sitegen.chart.Datum;
+import org.sitegen.chart.HeatRow;
+import org.sitegen.model.Archive;
+import org.sitegen.model.ArchiveYear;
+import org.sitegen.model.TaxonomyKind;
+import org.sitegen.text.NumberFormats;
+import org.sitegen.theme.Texts;
+import org.sitegen.view.Html;
+import org.sitegen.view.MonthRef;
+import org.sitegen.view.StatisticsView;
+import org.sitegen.view.StatisticsView.Chart;
+import org.sitegen.view.StatisticsView.Figure;
+import org.sitegen.view.StatisticsView.Row;
+import org.sitegen.view.TermRef;
+import org.sitegen.view.YearRef;
+
+/** An archive in numbers and drawings. */
+final class Statistics {
+
+    /** The most terms that a chart shows one by one; the table behind it has no more. */
+    private static final int MOST_TERMS = 30;
+
+    /** The most years that a chart shows. */
+    private static final int MOST_YEARS = 200;
+
+    private final Archive archive;
+    private final List<YearRef> years;
+    private final Terms terms;
+    private final Texts texts;
+    private final boolean linksYears;
+
+    /** Counts an archive whose years, oldest first, are shown already. */
+    Statistics(Archive archive, List<YearRef> years, boolean linksYears, Terms terms, Texts texts) {
+        this.archive = archive;
+        this.years = years;
+        this.linksYears = linksYears;
+        this.terms = terms;
+        this.texts = texts;
+    }
+
+    /** What the page shows, with so many attachments kept and lost. */
+    StatisticsView view(long kept, long lost) {
+        List<Chart> charts = new ArrayList<>();
+        if (!years.isEmpty()) {
+            charts.add(yearChart());
+            charts.add(monthChart());
+        }
+        termChart(TaxonomyKind.CATEGORIES, "category").ifPresent(charts::add);
+        termChart(TaxonomyKind.AUTHORS, "author").ifPresent(charts::add);
+        if (kept + lost > 0) {
+            charts.add(attachmentChart(kept, lost));
+        }
+        return new StatisticsView(figures(kept, lost), List.copyOf(charts));
+    }
+
+    private List<Figure> figures(long kept, long lost) {
+        long words = archive.articles().stream()
+                .mapToLong(article -> (long) article.record().length().hanCharacters()
+                        + article.record().length().words())
+                .sum();
+        long days = archive.years().stream()
+                .map(ArchiveYear::months)
+                .flatMap(List::stream)
+                .mapToLong(month -> month.days().size())
+                .sum();
+        return List.of(
+                figure("articles", archive.articles().size()),
+                figure("words", words),
+                figure("days", days),
+                figure("kept", kept),
+                figure("lost", lost));
+    }
+
+    private Figure figure(String key, long number) {
+        return new Figure(texts.text("statistics." + key), NumberFormats.count(number));
+    }
+
+    private Chart yearChart() {
+        List<Datum> data = allYears()
+                .mapToObj(year -> new Datum(Integer.toString(year), countOf(year)))
+                .toList();
+        String title = texts.text("statistics.years.title");
+        return chart(
+                "years",
+                title,
+                Charts.columns(title, data),
+                "year",
+                years.stream()
+                        .map(year -> new Row(year.title(), link(year.url()), NumberFormats.count(year.count())))
+                        .toList());
+    }
+
+    /** From the first to the last; those without articles show as gaps. A stray year far off makes no thousand gaps. */
+    private IntStream allYears() {
+        int first = years.get(0).number();
+        int last = years.get(years.size() - 1).number();
+        return last - first < MOST_YEARS
+                ? IntStream.rangeClosed(first, last)
+                : years.stream().mapToInt(YearRef::number).skip(Math.max(0, years.size() - MOST_YEARS));
+    }
+
+    private long countOf(int number) {
+        return years.stream()
+                .filter(year -> year.number() == number)
+                .mapToLong(YearRef::count)
+                .sum();
+    }
+
+    private Chart monthChart() {
+        List<HeatRow> rows = years.stream()
+                .map(year -> new HeatRow(
+                        Integer.toString(year.number()),
+                        year.months().stream()
+                                .map(MonthRef::count)
+                                .map(Integer::longValue)
+                                .toList()))
+                .toList();
+        String title = texts.text("statistics.months.title");
+        List<String> months = years.get(0).months().stream().map(MonthRef::name).toList();
+        return chart(
+                "months",
+                title,
+                Charts.heat(title, months, rows),
+                "month",
+                years.stream()
+                        .flatMap(year -> year.months().stream())
+                        .filter(month -> month.count() > 0)
+                        .map(month -> new Row(month.title(), month.url(), NumberFormats.count(month.count())))
+                        .toList());
+    }
+
+    private Optional<Chart> termChart(TaxonomyKind kind, String head) {
+        List<TermRef> most = archive.taxonomy(kind).byCount().stream()
+                .limit(MOST_TERMS)
+                .map(terms::ref)
+                .toList();
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = texts.text("statistics." + kind.folder() + ".title");
+        List<Datum> data =
+                most.stream().map(term -> new Datum(term.name(), term.count())).toList();
+        return Optional.of(chart(
+                kind.folder(),
+                title,
+                Charts.bars(title, data),
+                head,
+                most.stream()
+                        .map(term -> new Row(term.name(), term.url(), NumberFormats.count(term.count())))
+                        .toList()));
+    }
+
+    private Chart attachmentChart(long kept, long lost) {
+        String title = texts.text("statistics.attachments.title");
+        Datum keptPart = new Datum(texts.text("statistics.kept"), kept);
+        Datum lostPart = new Datum(texts.text("statistics.lost"), lost);
+        return new Chart(
+                "attachments",
+                title,
+                Charts.shares(title, List.of(keptPart, lostPart)),
+                texts.text("statistics.status"),
+                texts.text("statistics.files"),
+                List.of(row(keptPart), row(lostPart)));
+    }
+
+    private static Row row(Datum datum) {
+        return new Row(datum.label(), Optional.empty(), NumberFormats.count(datum.value()));
+    }
+
+    private Chart chart(String id, String title, Html svg, String head, List<Row> rows) {
+        return new Chart(id, title, svg, texts.text("statistics." + head), texts.text("statistics.count"), rows);
+    }
+
+    private Optional<String> link(String url) {
+        return linksYears ? Optional.of(url) : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package org.sitegen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.face.Command;
+import org.sitegen.face.ExitStatus;
+import org.sitegen.face.Option;
+import org.sitegen.face.Screen;
+import org.sitegen.face.Spelling;
+import org.sitegen.face.Surroundings;
+import org.sitegen.text.Language;
+
+class CommandLineFaceTest {
+
+    private final Screen screen = new Screen();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void makeArchive() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
+    }
+
+    @Test
+    void tellsTheVersion() {
+        assertThat(run("version")).isEqualTo(ExitStatus.DONE);
+        assertThat(run("--version")).isEqualTo(ExitStatus.DONE);
+        assertThat(run("-V")).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out().lines().distinct()).singleElement().asString().matches("site-gen \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void listsTheCommands(String word) {
+        assertThat(run(word)).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out()).contains("site-gen build", "site-gen check", "site-gen new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help build", "build --help", "build -h --drafts"})
+    void listsTheOptionsOfACommand(String words) {
+        assertThat(run(words.split(" "))).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out()).contains("--base-url=<url>");
+    }
+
+    @Test
+    void showsTheHelpWhereNothingIsSaid() {
+        assertThat(run()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).contains("site-gen build");
+        assertThat(screen.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bild | There is no command \"bild\". Did you mean build?",
+                "serve | There is no command \"serve\". The commands are build, check, new, help, version.",
+                "help bild | There is no command \"bild\". Did you mean build?",
+                "--drafts build | A command must stand before \"--drafts\"",
+                "build --draft | The command build has no option \"--draft\". Did you mean --drafts?",
+                "build --sorce=x | The command build has no option \"--sorce\". Did you mean --source?",
+                "check --output x | The command check has no option \"--output\". \"site-gen help check\" lists",
+                "build content | The command build takes no \"content\".",
+                "build --source | The option --source needs a value",
+                "build --source --drafts | The option --source needs a value",
+                "build --drafts=false | The option --drafts takes no value.",
+                "build --source nowhere | There is no folder \"nowhere\" for the archive.",
+                "build --jobs 0 | The value \"0\" of --jobs cannot be used.",
+                "build --now soon | The moment \"soon\" of --now cannot be read.",
+                "check --base-url here | The value \"here\" of --base-url is no absolute address.",
+                "new | The title is missing.",
+                "new a b | A title with spaces must be quoted: site-gen new \"a b\"",
+            })
+    void saysInOneLineWhatItCannotUnderstand(String words, String message) {
+        assertThat(run(words.split(" "))).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).startsWith("site-gen: " + message).hasLineCount(1);
+        assertThat(screen.out()).isEmpty();
+    }
+
+    @Test
+    void letsTheLastOfTwoEqualOptionsCount() {
+        assertThat(run("check", "--source", "content", "--source=nowhere")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).contains("\"nowhere\"");
+    }
+
+    @Test
+    void takesAnAtSignForWhatItIs() {
+        assertThat(run("new", "@title", "b")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).contains("\"@title b\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void readsTheOptionsOfTheTableAndNoOthers(Command command) {
+        List<String> expected = command.options().stream()
+                .filter(option -> option != Option.TITLE)
+                .map(Spelling.COMMAND_LINE::of)
+                .toList();
+
+        assertThat(ParsedWords.parser()
+                        .getSubcommands()
+                        .get(command.word())
+                        .getCommandSpec()
+                        .optionsMap()
+                        .keySet())
+                .containsAll(expected)
+                .hasSize(expected.size() + 2)
+                .contains("--help", "-h");
+    }
+
+    @Test
+    void readsEveryOptionOfABuild() {
+        ParsedWords words = ParsedWords.parse(List.of(
+                "build",
+                "--source",
+                "a",
+                "--output=b",
+                "--base-url",
+                "c",
+                "--now",
+                "2022-5-7 12:37",
+                "--jobs",
+                "2",
+                "--drafts",
+                "--future",
+                "--expired",
+                "--strict",
+                "--clean",
+                "--quiet",
+                "--timings",
+                "--debug"));
+
+        assertThat(words.command()).contains(Command.BUILD);
+        assertThat(words.value(Option.OUTPUT)).contains("b");
+        assertThat(words.value(Option.NOW)).contains("2022-5-7 12:37");
+        assertThat(Arrays.stream(Option.values()).filter(option -> option != Option.TITLE))
+                .allMatch(words::has);
+    }
+
+    @Test
+    void takesATitleThatLooksLikeAnOption() {
+        assertThat(ParsedWords.parse(List.of("new", "--", "--draft")).arguments())
+                .containsExactly("--draft");
+    }
+
+    @Test
+    void keepsQuotesOfATitle() {
+        assertThat(ParsedWords.parse(List.of("new", "\"繼續\"創城 ${x}")).arguments())
+                .containsExactly("\"繼續\"創城 ${x}");
+    }
+
+    private ExitStatus run(String... words) {
+        Surroundings surroundings =
+                Surroundings.ofProcess(folder, screen.terminal(false), Language.EN, Spelling.COMMAND_LINE);
+        return new CommandLineFace(surroundings).run(List.of(words));
+    }
+}

@@ -1,0 +1,2 @@
+/** The goals: parameters in, a build that goes on or fails out. */
+package org.sitegen.maven;
