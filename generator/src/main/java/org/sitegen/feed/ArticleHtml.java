@@ -7,7 +7,8 @@ import org.sitegen.model.Article;
 public interface ArticleHtml {
 
     /**
-     * The text of an article as an HTML fragment.
+     * The text of an article as an HTML fragment. Links to places in the text itself may begin with {@code #}: a feed says
+     * what they are relative to, as far as its format can.
      *
      * @param article the article
      * @param root what stands before each path of the site: its absolute URL, ending with {@code /}

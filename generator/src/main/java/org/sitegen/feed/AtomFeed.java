@@ -62,7 +62,7 @@ final class AtomFeed {
             author(xml, author);
         }
         for (String subject : FeedSource.subjects(article)) {
-            xml.open("category").attribute("term", subject).closeWith("");
+            xml.empty("category").attribute("term", subject);
         }
         if (!article.record().summary().isBlank()) {
             xml.element("summary", article.record().summary());
@@ -73,11 +73,7 @@ final class AtomFeed {
     }
 
     private static void link(XmlOutput xml, String relation, String type, String url) throws IOException {
-        xml.open("link")
-                .attribute("rel", relation)
-                .attribute("type", type)
-                .attribute("href", url)
-                .closeWith("");
+        xml.empty("link").attribute("rel", relation).attribute("type", type).attribute("href", url);
     }
 
     private static void author(XmlOutput xml, Person person) throws IOException {

@@ -20,7 +20,7 @@ final class FeedSource {
     /** How many articles a feed has. */
     static final int SIZE = 20;
 
-    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern WEB = Pattern.compile("(?is)https?://.+");
 
     private final Archive archive;
     private final SiteConfig config;

@@ -71,7 +71,7 @@ final class JsonFeed {
         json.closeObject();
     }
 
-    /** The standard asks that there be no list where it would be empty. */
+    /** Writes the authors, where there are any: an article without some has those of the feed. */
     private static void authors(JsonOutput json, List<Person> authors) throws IOException {
         if (authors.isEmpty()) {
             return;

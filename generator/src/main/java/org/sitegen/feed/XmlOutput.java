@@ -49,7 +49,18 @@ final class XmlOutput {
         return this;
     }
 
-    /** Gives the element just opened an attribute. Line ends and tabs become spaces, as a parser would report them. */
+    /** Writes an element that holds nothing but the attributes that follow. */
+    XmlOutput empty(String name) throws IOException {
+        try {
+            newLine();
+            xml.writeEmptyElement(name);
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+        return this;
+    }
+
+    /** Gives the element just begun an attribute. Line ends and tabs become spaces, as a parser would report them. */
     XmlOutput attribute(String name, String value) throws IOException {
         try {
             xml.writeAttribute(name, attributeValue(value));
@@ -59,7 +70,7 @@ final class XmlOutput {
         return this;
     }
 
-    /** Gives the element just opened an attribute of the namespace {@code xml}. */
+    /** Gives the element just begun an attribute of the namespace {@code xml}. */
     XmlOutput xmlAttribute(String name, String value) throws IOException {
         try {
             xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name, attributeValue(value));
@@ -80,7 +91,7 @@ final class XmlOutput {
         }
     }
 
-    /** Closes an element that holds a text, or nothing. */
+    /** Closes an element that holds a text. */
     void closeWith(String text) throws IOException {
         depth--;
         try {

@@ -35,8 +35,8 @@ class AtomFeedTest {
                   <title>濱州在線</title>
                   <subtitle>濱州的新聞</subtitle>
                   <updated>2022-05-07T12:37:00+08:00</updated>
-                  <link rel="self" type="application/atom+xml" href="https://binzhou.example/news/atom.xml"></link>
-                  <link rel="alternate" type="text/html" href="https://binzhou.example/news/"></link>
+                  <link rel="self" type="application/atom+xml" href="https://binzhou.example/news/atom.xml"/>
+                  <link rel="alternate" type="text/html" href="https://binzhou.example/news/"/>
                   <author>
                     <name>編輯部</name>
                     <uri>https://binzhou.example/%E7%B7%A8%E8%BC%AF%E9%83%A8</uri>
@@ -45,14 +45,14 @@ class AtomFeedTest {
                   <entry>
                     <id>https://binzhou.example/news/articles/2022/05/%E5%8B%95%E5%93%A1%E5%A4%A7%E6%9C%83.html</id>
                     <title>動員大會召開!</title>
-                    <link rel="alternate" type="text/html" href="https://binzhou.example/news/articles/2022/05/%E5%8B%95%E5%93%A1%E5%A4%A7%E6%9C%83.html"></link>
+                    <link rel="alternate" type="text/html" href="https://binzhou.example/news/articles/2022/05/%E5%8B%95%E5%93%A1%E5%A4%A7%E6%9C%83.html"/>
                     <published>2022-05-07T12:37:00+08:00</published>
                     <updated>2022-05-07T12:37:00+08:00</updated>
                     <author>
                       <name>記者</name>
                     </author>
-                    <category term="時政"></category>
-                    <category term="創城"></category>
+                    <category term="時政"/>
+                    <category term="創城"/>
                     <summary>大會召開。</summary>
                     <content type="html" xml:base="https://binzhou.example/news/articles/2022/05/%E5%8B%95%E5%93%A1%E5%A4%A7%E6%9C%83.html">&lt;p&gt;2022/05/動員大會&lt;/p&gt;
                 </content>

@@ -67,10 +67,9 @@ class HostRedirectsTest {
 
     @Test
     void letsNoAddressBeginALineOfItsOwn() {
-        redirect("/a\n/x https://evil.example 301\t#?b=c\r\n/y /z\u2028\u0000\uD83D");
+        redirect("/a\n/x evil 301\t\u2028\uD83D.php");
 
-        assertThat(text().lines()).hasSize(1);
-        assertThat(text()).matches("/a%0A/x%20https%3A//evil.example%20301%09 " + NEW + " 301\n");
+        assertThat(text()).isEqualTo("/a%0A/x%20evil%20301%09%E2%80%A8%EF%BF%BD.php " + NEW + " 301\n");
     }
 
     @Test
