@@ -33,6 +33,7 @@ final class BlockStructure {
         parser = Parser.builder(options)
                 .customInlineParserFactory((data, special, delimiters, processors, links, extensions) -> none)
                 .customBlockParserFactory(new OwnBlocks())
+                .blockPreProcessorFactory(new ParagraphText.Taker())
                 .extensions(List.of(DefinitionExtension.create()))
                 .build();
     }
