@@ -62,7 +62,8 @@ final class TomlScan {
             }
             case '"', '\'' -> {
                 int end = endOfString(at);
-                line += (int) text.substring(at, end).chars().filter(c -> c == '\n').count();
+                line += (int)
+                        text.substring(at, end).chars().filter(c -> c == '\n').count();
                 return end;
             }
             default -> {

@@ -67,7 +67,8 @@ public final class YamlReader {
             problems.addAll(suggestion(second, result, start).map(List::of).orElse(result.problems()));
             return Optional.empty();
         }
-        Set<Integer> mendedAgain = second.mends().stream().map(YamlMender.Mend::index).collect(Collectors.toSet());
+        Set<Integer> mendedAgain =
+                second.mends().stream().map(YamlMender.Mend::index).collect(Collectors.toSet());
         first.mends().removeIf(mend -> mendedAgain.contains(mend.index()));
         warn(first, start, problems);
         warn(second, start, problems);
