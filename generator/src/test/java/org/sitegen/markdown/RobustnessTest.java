@@ -84,6 +84,8 @@ class RobustnessTest {
             List<String> shapes = new ArrayList<>();
             UNITS.forEach(unit -> shapes.add(unit.repeat(n)));
             shapes.add("[" + "\\".repeat(n));
+            shapes.add("`".repeat(20 * n) + "x`");
+            shapes.add("_ ".repeat(20 * n) + "a");
             shapes.add(risingRuns((int) Math.sqrt(8.0 * n)));
             shapes.add(numbered(n, "[a", "]: b\n"));
             shapes.add(numbered(n, "[^", "] ") + "\n\n" + numbered(n, "[^", "]: x[^1]\n"));
