@@ -206,7 +206,7 @@ public final class DateReader {
             return Optional.empty();
         }
         int sign = text.charAt(at++) == '-' ? -1 : 1;
-        int hours = number(1, 2);
+        int hours = countDigits() > 2 ? number(2, 2) : number(1, 2);
         if (isNext(":")) {
             at++;
         }

@@ -74,7 +74,7 @@ final class DataProblems {
                                 + " that pages and feeds must not hold; the first is here. Delete them from the file."));
     }
 
-    static Problem invalid(SourceLocation where, String format, String found, String line) {
+    static Problem invalid(SourceLocation where, String format, String line, String found) {
         return Problem.error(
                 where,
                 new Message(

@@ -82,7 +82,7 @@ final class Decoder {
                 good++;
             }
         }
-        return good > 4 * bad;
+        return good > 2 * bad;
     }
 
     private static SourceLocation place(String text, SourceLocation where) {

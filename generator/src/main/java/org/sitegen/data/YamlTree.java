@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.SourceLocation;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -32,6 +34,8 @@ final class YamlTree {
      */
     record Result(Optional<MapNode> root, List<Problem> problems, boolean isMalformed, String line) {}
 
+    private static final String TAGS = "tag:yaml.org,2002:";
+    private static final Set<String> PLAIN_TAGS = Set.of(TAGS + "str", TAGS + "map", TAGS + "seq");
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setLabel("yaml")
@@ -125,6 +129,9 @@ final class YamlTree {
         if (depth > YamlReader.DEPTH) {
             throw new Refused(DataProblems.tooDeep(where, YamlReader.DEPTH));
         }
+        if (event instanceof CollectionStartEvent collection) {
+            rejectTag(collection.getTag(), where);
+        }
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event, where);
             case SequenceStart -> list(where, depth);
@@ -173,9 +180,7 @@ final class YamlTree {
     }
 
     private Scalar scalar(ScalarEvent event, SourceLocation where) {
-        event.getTag().filter(tag -> !tag.equals("tag:yaml.org,2002:str")).ifPresent(tag -> {
-            throw new Refused(DataProblems.tag(where, tag.replace("tag:yaml.org,2002:", "!!")));
-        });
+        rejectTag(event.getTag(), where);
         CleanText clean = CleanText.of(event.getValue());
         if (clean.removed() > 0) {
             problems.add(DataProblems.controlCharacters(where, clean.removed()));
@@ -186,6 +191,13 @@ final class YamlTree {
         int line = isBlock ? where.line() + 1 : where.line();
         int column = isBlock ? indentBelow(where.line() - start.line()) + 1 : where.column();
         return new Scalar(clean.text(), isPlain ? PlainKind.of(clean.text()) : Scalar.Kind.STRING, line, column);
+    }
+
+    /** Tags that say what YAML takes a value for anyway are fine. */
+    private static void rejectTag(Optional<String> tag, SourceLocation where) {
+        tag.filter(name -> !PLAIN_TAGS.contains(name)).ifPresent(name -> {
+            throw new Refused(DataProblems.tag(where, name.replace(TAGS, "!!")));
+        });
     }
 
     private int indentBelow(int index) {

@@ -86,10 +86,11 @@ final class BlockWriter {
             html.line().append("<hr>\n");
         } else if (node instanceof BlockQuote) {
             writeContainer("blockquote", node);
+        } else if (node instanceof DefinitionList list) {
+            // Before lists, since flexmark makes it one of them.
+            writeDefinitionList(list);
         } else if (node instanceof ListBlock list) {
             writeList(list);
-        } else if (node instanceof DefinitionList list) {
-            writeDefinitionList(list);
         }
     }
 
@@ -100,6 +101,9 @@ final class BlockWriter {
     }
 
     private void endPlainBlock() {
+        while (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
+            plain.setLength(plain.length() - 1);
+        }
         if (plain.length() > 0 && plain.charAt(plain.length() - 1) != '\n') {
             plain.append('\n');
         }

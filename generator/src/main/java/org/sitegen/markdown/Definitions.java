@@ -1,27 +1,30 @@
 package org.sitegen.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What a body defines for all of it, found before it is written: link references, footnotes, a heading of level 1. */
 final class Definitions {
 
     private final LinkReferences links = new LinkReferences();
     private final Footnotes footnotes = new Footnotes();
-    private final Map<Node, TextLines> rest = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, TextLines> rest = new IdentityHashMap<>();
     private final Fuel fuel;
     private boolean hasLevelOne;
 
     Definitions(Node document, Fuel fuel) {
         this.fuel = fuel;
-        collect(document);
+        collect(document, 0);
     }
 
-    private void collect(Node parent) {
+    private void collect(Node parent, int depth) {
+        if (depth > NestingGuard.DEEPEST) {
+            throw new UnrenderableException(MarkdownProblems.tooDeep(NestingGuard.DEEPEST));
+        }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
                 collectText(paragraph);
@@ -34,13 +37,13 @@ final class Definitions {
                 if (node instanceof FootnoteDefinition definition) {
                     footnotes.define(definition);
                 }
-                collect(node);
+                collect(node, node instanceof ListBlock ? depth : depth + 1);
             }
         }
     }
 
     private void collectText(ContentNode node) {
-        TextLines lines = TextLines.of(node.getContentLines());
+        TextLines lines = ParagraphText.of(node);
         String text = lines.text();
         if (text.startsWith("[")) {
             int end = links.read(text, fuel);
@@ -66,6 +69,6 @@ final class Definitions {
     /** The text of a paragraph or heading, without the link references that it defines. */
     TextLines text(ContentNode node) {
         TextLines left = rest.get(node);
-        return left == null ? TextLines.of(node.getContentLines()) : left;
+        return left == null ? ParagraphText.of(node) : left;
     }
 }

@@ -115,7 +115,9 @@ final class Delimiters {
             return opener.length == closer.length;
         }
         boolean either = opener.closes || closer.opens;
-        return !either || closer.length % 3 == 0 && opener.length % 3 == 0 || (opener.length + closer.length) % 3 != 0;
+        return !either
+                || (closer.length % 3 == 0 && opener.length % 3 == 0)
+                || (opener.length + closer.length) % 3 != 0;
     }
 
     /** Wraps what stands between the two; the run to go on with is returned. */

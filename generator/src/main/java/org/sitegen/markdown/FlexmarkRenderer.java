@@ -34,16 +34,16 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     private RenderedBody renderChecked(MarkdownSource source, String text) {
         SourceLines sourceLines = new SourceLines(text, source.start());
         Document document = structure.parse(text);
-        Optional<String> title = source.takeTitle() ? takeTitle(document, sourceLines, text) : Optional.empty();
+        Optional<String> title = source.takeTitle() ? takeTitle(document, text.length()) : Optional.empty();
         BodyRenderer body = new BodyRenderer(document, sourceLines, text.length(), source.html());
         return body.render(title);
     }
 
-    private static Optional<String> takeTitle(Document document, SourceLines sourceLines, String text) {
+    private static Optional<String> takeTitle(Document document, int length) {
         if (!(document.getFirstChild() instanceof Heading heading) || heading.getLevel() != 1) {
             return Optional.empty();
         }
-        Fuel fuel = new Fuel(text.length());
+        Fuel fuel = new Fuel(length);
         Definitions definitions = new Definitions(document, fuel);
         InlineReader reader = new InlineReader(definitions.links(), definitions.footnotes()::isDefined, fuel);
         String written = HeadingText.of(definitions.text(heading).text()).text();

@@ -49,14 +49,17 @@ final class HtmlCleaner {
 
     private void writeChildren(Element top) {
         Node node = top.childNodeSize() == 0 ? null : top.childNode(0);
+        int depth = 0;
         while (node != null) {
             if (begin(node) && node.childNodeSize() > 0) {
                 node = node.childNode(0);
+                depth++;
                 continue;
             }
             end(node);
-            while (node.nextSibling() == null && node.parent() != top) {
+            while (node.nextSibling() == null && depth > 0) {
                 node = node.parent();
+                depth--;
                 end(node);
             }
             node = node.nextSibling();

@@ -53,15 +53,15 @@ final class LinkSyntax {
 
     private static int angledEnd(String text, int pos) {
         for (int at = pos; at < text.length(); at++) {
-            switch (text.charAt(at)) {
-                case '>':
-                    return at + 1;
-                case '<', '\n':
-                    return -1;
-                case '\\':
-                    at++;
-                    break;
-                default:
+            char c = text.charAt(at);
+            if (c == '>') {
+                return at + 1;
+            }
+            if (c == '<' || c == '\n') {
+                return -1;
+            }
+            if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n') {
+                at++;
             }
         }
         return -1;

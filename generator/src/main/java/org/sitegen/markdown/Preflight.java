@@ -9,6 +9,12 @@ final class Preflight {
     /** How many UTF-16 units a body may have: 1 MiB, some 700 pages of Chinese. */
     static final int LONGEST = 1 << 20;
 
+    /**
+     * How many blank lines may meet how many levels of nesting, as a product. Each blank line is a matter for every list
+     * that may go on after it.
+     */
+    private static final long MOST_BLANK_LEVELS = 1_500_000;
+
     private Preflight() {}
 
     /**
@@ -20,12 +26,56 @@ final class Preflight {
         if (text.length() > LONGEST) {
             throw new UnrenderableException(MarkdownProblems.tooLarge(LONGEST));
         }
+        checkBlankLines(text);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= Marks.OURS) {
                 return withoutMarks(text);
             }
         }
         return text;
+    }
+
+    private static void checkBlankLines(String text) {
+        long blankLines = 0;
+        int deepest = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            int first = start;
+            while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            if (first == end) {
+                blankLines++;
+            } else if (isContainerSign(text.charAt(first))) {
+                deepest = Math.max(deepest, depth(text, start, end));
+            }
+            start = end + 1;
+        }
+        if (blankLines * Math.min(deepest, NestingGuard.DEEPEST) > MOST_BLANK_LEVELS) {
+            throw new UnrenderableException(MarkdownProblems.tooComplex());
+        }
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A bound of the levels that the line may open or continue: a level takes two characters. */
+    private static int depth(String text, int start, int end) {
+        int at = start;
+        while (at < end && (text.charAt(at) <= ' ' || isContainerSign(text.charAt(at)))) {
+            at++;
+        }
+        return at - start == 1 ? 1 : (at - start) / 2;
+    }
+
+    private static boolean isContainerSign(char c) {
+        return ">-+*:.)".indexOf(c) >= 0 || CharKinds.isAsciiDigit(c);
     }
 
     private static String withoutMarks(String text) {
