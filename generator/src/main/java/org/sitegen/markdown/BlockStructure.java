@@ -27,6 +27,8 @@ final class BlockStructure {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.FENCED_CODE_CONTENT_BLOCK, false);
         options.set(DefinitionExtension.TILDE_MARKER, false);
         InlineParser none = new NoInlines(options);

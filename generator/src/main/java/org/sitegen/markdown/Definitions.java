@@ -1,6 +1,7 @@
 package org.sitegen.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -17,10 +18,13 @@ final class Definitions {
 
     Definitions(Node document, Fuel fuel) {
         this.fuel = fuel;
-        collect(document);
+        collect(document, 0);
     }
 
-    private void collect(Node parent) {
+    private void collect(Node parent, int depth) {
+        if (depth > NestingGuard.DEEPEST) {
+            throw new UnrenderableException(MarkdownProblems.tooDeep(NestingGuard.DEEPEST));
+        }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
                 collectText(paragraph);
@@ -33,7 +37,7 @@ final class Definitions {
                 if (node instanceof FootnoteDefinition definition) {
                     footnotes.define(definition);
                 }
-                collect(node);
+                collect(node, node instanceof ListBlock ? depth : depth + 1);
             }
         }
     }

@@ -47,7 +47,7 @@ final class HtmlToText {
             text.append('\n');
         }
         int end = after(html, ">", nameEnd);
-        return HIDDEN.contains(name) && !closing ? after(html, "</" + name, end) : end;
+        return HIDDEN.contains(name) && !closing ? after(html, ">", after(html, "</" + name, end)) : end;
     }
 
     private static int after(String html, String sign, int from) {

@@ -17,7 +17,7 @@ public record MarkdownSource(String text, SourceLocation start, RawHtml html, bo
     public enum RawHtml {
         /** Only what the allow-list knows stays. */
         CLEAN,
-        /** All of it stays as it is. */
+        /** All of it stays as it is, unbalanced where it is; only its links, sources and ids are resolved. */
         TRUST
     }
 }

@@ -12,8 +12,13 @@ import java.util.Set;
 /** The block starts of this package as one factory, which comes before those of flexmark's core; it has no state. */
 final class OwnBlocks implements CustomBlockParserFactory, BlockParserFactory {
 
-    private final List<BlockParserFactory> factories =
-            List.of(new NestingGuard(), new HeadingBlocks(), new HtmlBlocks(), new FootnoteBlocks(), new TildeFences());
+    private final List<BlockParserFactory> factories = List.of(
+            new NestingGuard(),
+            new HeadingBlocks(),
+            new HtmlBlocks(),
+            new FootnoteBlocks(),
+            new CodeFences(),
+            new ThematicBreaks());
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 class UnforcedOps extends FileOps {
 
     @Override
-    void writeForced(Path file, Content content) throws IOException {
+    void writeForced(Path file, FileContent content) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             content.writeTo(out);
         }

@@ -111,7 +111,8 @@ public final class Archives {
         Map<String, Archive.MarkdownPage> markdown = new HashMap<>();
         built.forEach(
                 article -> markdown.put(article.record().path(), new Archive.MarkdownPage(article.path(), List.of())));
-        return new Archive(config, built, taxonomies, List.of(), List.of(), List.of(), markdown, Set.of(), Set.of());
+        return new Archive(
+                config, built, taxonomies, List.of(), List.of(), List.of(), markdown, Set.of(), Set.of(), Set.of());
     }
 
     /** The plan of its site. */

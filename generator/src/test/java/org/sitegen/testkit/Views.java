@@ -127,7 +127,6 @@ public final class Views {
                         new SiteInfo.MenuLink("關於", "about.html", false),
                         new SiteInfo.MenuLink("舊論壇", "https://forum.example.org/", true)),
                 Optional.of("attachments/logo.png"),
-                Optional.of(new Html("<p>內容以 <a href=\"https://example.org/license\">CC BY 4.0</a> 授權。</p>")),
                 Map.of("accent", "#a01020"),
                 new SiteInfo.Features(true, true, true, true, true, true, true, true, true, true, true));
     }
@@ -141,7 +140,6 @@ public final class Views {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty(),
                 Map.of(),
                 new SiteInfo.Features(false, false, false, false, false, false, false, false, false, false, false));
@@ -157,7 +155,8 @@ public final class Views {
                 "2022 年 5 月 7 日，全市召開動員大會，部署創城工作。",
                 List.of(link("首頁", 0), new PageLink("新聞", "categories/%E6%96%B0%E8%81%9E.html")),
                 Optional.of(link("較舊的一頁", 2)),
-                Optional.of(link("較新的一頁", 3)));
+                Optional.of(link("較新的一頁", 3)),
+                Optional.of(new Html("<p>內容以 <a href=\"https://example.org/license\">CC BY 4.0</a> 授權。</p>")));
     }
 
     private static Fixture full(String template, String title, PageView view) {
@@ -166,7 +165,15 @@ public final class Views {
 
     private static Fixture sparse(String template, PageView view) {
         PageInfo page = new PageInfo(
-                template, "x", "x.html", Optional.empty(), "", List.of(), Optional.empty(), Optional.empty());
+                template,
+                "x",
+                "x.html",
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Fixture(template + "-sparse", template, page, "", view);
     }
 
