@@ -47,6 +47,7 @@ class DocumentationTest {
     private static final String CONTRIBUTING = "CONTRIBUTING.md";
 
     private static final String FENCE = "```";
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
     /** A fenced block: what follows its opening fence, and its lines. */
@@ -297,10 +298,9 @@ class DocumentationTest {
 
     private static Set<String> packages(String cell) {
         Set<String> packages = new LinkedHashSet<>();
-        for (String word : cell.strip().split(" ")) {
-            if (word.startsWith("`")) {
-                packages.add(word.replace("`", "").replace("org.sitegen", ""));
-            }
+        Matcher matcher = CODE.matcher(cell);
+        while (matcher.find()) {
+            packages.add(matcher.group(1).replace("org.sitegen", ""));
         }
         return packages;
     }
