@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "model",
                         "plan",
                         "view",
+                        "theme",
                         "chart"));
         rows.put(
                 "feed",
