@@ -481,7 +481,7 @@ class SiteOutputTest {
 
     @Test
     void refusesTheRootOfAFileSystem() {
-        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot(, Reuse.UNCHANGED_FILES)))
+        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot(), Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("is the root of a file system");
     }
