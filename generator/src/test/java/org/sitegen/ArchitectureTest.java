@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.sitegen";
 
-    private static final Map<String, Set<String>> MAY_IMPORT = table();
+    static final Map<String, Set<String>> MAY_IMPORT = table();
 
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> rows = new LinkedHashMap<>();
@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "model",
                         "plan",
                         "view",
+                        "theme",
                         "chart"));
         rows.put(
                 "feed",

@@ -2,6 +2,10 @@ package org.sitegen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +57,22 @@ class EscapingTest {
         PageInfo page = Poison.in(fixture.page());
         try (TemplateEngine engine = new TemplateEngine(theme, Language.EN, site)) {
             byte[] html = engine.render(fixture.template(), page, "", poisoned(fixture.view()));
-            assertThat(Jsoup.parse(new String(html, StandardCharsets.UTF_8)).select("xss, script:not([src])"))
+            Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+            assertThat(document.select("xss, script:not([src]):not([type=application/ld+json])"))
                     .isEmpty();
+            for (Element data : document.select("script[type=application/ld+json]")) {
+                assertThat(isJson(data.data())).as(data.data()).isTrue();
+            }
+        }
+    }
+
+    private static boolean isJson(String text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JsonParseException e) {
+            return false;
         }
     }
 
@@ -60,11 +80,11 @@ class EscapingTest {
         return (PageView) Poison.in((Record) view);
     }
 
-    /** Writes a template that prints all texts that can be reached; how many there are. */
+    /** Writes a template that prints all texts that can be reached; how many of them are poisoned. */
     private static int printAll(Object value, String path, StringBuilder template) throws Exception {
-        if (value instanceof String) {
+        if (value instanceof String text) {
             template.append("${").append(path).append("}\n");
-            return 1;
+            return text.equals(Poison.TEXT) ? 1 : 0;
         }
         int texts = 0;
         if (value instanceof Optional<?> optional && optional.isPresent()) {

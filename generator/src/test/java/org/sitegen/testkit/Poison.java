@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitegen.view.Html;
 
 /** Puts text that would run as script, were it not escaped, into each text of a view. */
@@ -15,6 +16,9 @@ public final class Poison {
 
     /** Breaks out of text and of attributes in either kind of quotes. */
     public static final String TEXT = "\"'><xss a=\"1\" b='2'>&amp;</xss><script>alert(1)</script>";
+
+    /** Components that the generator fills from fixed words and from digits, never with text of the archive. */
+    private static final Set<String> FIXED = Set.of("kind", "taxonomy", "total", "kept", "lostTotal", "downloads");
 
     private Poison() {}
 
@@ -56,7 +60,8 @@ public final class Poison {
             RecordComponent[] components = owner.getClass().getRecordComponents();
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
-                values[i] = value(components[i].getAccessor().invoke(owner));
+                Object own = components[i].getAccessor().invoke(owner);
+                values[i] = FIXED.contains(components[i].getName()) ? own : value(own);
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -38,14 +38,14 @@
     button.hidden = false;
   }
 
-  // A table wider than the page scrolls on its own; the keyboard must be able to scroll it, too.
-  function letKeyboardScroll(table) {
-    if (table.scrollWidth > table.clientWidth) {
-      table.tabIndex = 0;
+  // A table or drawing wider than the page scrolls on its own; the keyboard must be able to scroll it, too.
+  function letKeyboardScroll(box) {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
     }
   }
 
   document.querySelectorAll(".theme-switch").forEach(wireThemeSwitch);
   document.querySelectorAll("[data-print]").forEach(wirePrintButton);
-  document.querySelectorAll(".text table").forEach(letKeyboardScroll);
+  document.querySelectorAll(".text table, .drawing").forEach(letKeyboardScroll);
 })();
