@@ -7,6 +7,7 @@ import org.sitegen.feed.MachineFiles;
 import org.sitegen.feed.RedirectPages;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.output.Published;
+import org.sitegen.output.Reuse;
 import org.sitegen.output.SiteOutput;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problem;
@@ -49,13 +50,19 @@ final class BuildJob {
             SiteRenderer renderer = new SiteRenderer(site, engine, store, problems);
             renderer.check(problems);
             if (isRefused()) {
+                // All that is wrong is told in one run, also what shows only when pages are made.
+                stages.run(Stage.RENDER, () -> renderer.render(workers, stages, (path, page) -> {}, problems));
                 return Optional.empty();
             }
-            try (SiteOutput output = SiteOutput.open(request.output())) {
+            try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
                 stages.run(Stage.RENDER, () -> write(site, renderer, output));
                 return isRefused() ? Optional.empty() : Optional.of(stages.run(Stage.PUBLISH, output::publish));
             }
         }
+    }
+
+    private Reuse reuse() {
+        return request.clean() ? Reuse.NOTHING : Reuse.UNCHANGED_FILES;
     }
 
     private boolean isRefused() {

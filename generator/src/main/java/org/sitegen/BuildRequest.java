@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param now what decides which articles are in the future or expired
  * @param strict whether warnings fail the build
  * @param jobs how many threads work, at least 1
- * @param clean whether what earlier builds left behind is ignored, so that everything is made anew
+ * @param clean whether every file of the site is written anew, also those in place that have the right bytes already
  */
 public record BuildRequest(
         Path source,

@@ -1,7 +1,14 @@
 package org.sitegen;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.sitegen.config.ConfigReader;
+import org.sitegen.config.SiteConfig;
+import org.sitegen.content.NewArticle;
+import org.sitegen.content.SiteDate;
+import org.sitegen.problem.Problems;
 
 /**
  * The generator: one method for each intention. Takes a request, returns a report; prints nothing, reads neither clock nor
@@ -22,8 +29,17 @@ public final class SiteGenerator {
         return new CheckJob(request, progress).run();
     }
 
-    /** Writes a file for a new article. */
+    /** Writes a file for a new article; none where the settings of the archive are wrong. */
     public NewArticleReport newArticle(NewArticleRequest request) {
-        return new NewArticleReport(Optional.empty(), List.of());
+        Problems problems = new Problems();
+        Optional<Path> file = ConfigReader.read(request.source(), problems)
+                .filter(config -> !problems.hasErrors())
+                .map(config -> request.source().resolve(write(request, config)));
+        return new NewArticleReport(file, problems.sorted());
+    }
+
+    private static String write(NewArticleRequest request, SiteConfig config) {
+        Instant now = request.now().in(ZoneId.of(config.zone().id()));
+        return NewArticle.write(request.source(), config, request.title(), SiteDate.of(now, config.zone()));
     }
 }

@@ -1,11 +1,12 @@
 package org.sitegen;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
@@ -82,7 +83,8 @@ final class SiteRenderer {
     }
 
     /**
-     * Renders all pages. A template that fails does so on many pages: each place in a template is reported once.
+     * Renders all pages. A template that fails does so on many pages: each place in a template is reported once, and not
+     * again where {@link #check} has done so.
      *
      * @param sink receives each page; called from any thread
      */
@@ -98,9 +100,12 @@ final class SiteRenderer {
         if (stuck.get() != null) {
             problems.add(stuck.get());
         }
+        Set<SourceLocation> known =
+                problems.sorted().stream().map(Problem::location).collect(Collectors.toSet());
         failures.values().stream()
-                .sorted(Comparator.comparingInt(Failed::index))
-                .forEach(failed -> problems.add(failed.problem()));
+                .map(Failed::problem)
+                .filter(problem -> !known.contains(problem.location()))
+                .forEach(problems::add);
     }
 
     private void render(int index, Page page, BiConsumer<SitePath, byte[]> sink) {

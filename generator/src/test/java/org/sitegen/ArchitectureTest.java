@@ -62,6 +62,7 @@ class ArchitectureTest {
         rows.put(
                 "feed",
                 Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model", "plan"));
+        rows.put("check", Set.of("problem", "model", "intake"));
         rows.put(
                 "",
                 Set.of(
@@ -79,7 +80,8 @@ class ArchitectureTest {
                         "theme",
                         "render",
                         "present",
-                        "feed"));
+                        "feed",
+                        "check"));
         rows.put("face", Set.of("", "text", "problem", "config", "content"));
         rows.put("cli", Set.of("", "face", "text", "problem"));
         return rows;

@@ -61,6 +61,7 @@ public final class ConfigReader {
 
     private final Fields fields;
     private final Problems problems;
+    private final List<SourceLocation> menuPlaces = new ArrayList<>();
 
     private ConfigReader(MapNode root, Problems problems) {
         this.fields = new Fields(root, PLACE, problems);
@@ -73,9 +74,10 @@ public final class ConfigReader {
     }
 
     /**
-     * Reads the settings of the archive in a folder; all that is wrong with them goes to the problems.
+     * Reads the settings of the archive in a folder; all that is wrong with them goes to the problems. A setting that is
+     * wrong counts as absent.
      *
-     * @return empty only where there was an error
+     * @return empty where the file is not there or cannot be read as a whole
      */
     public static Optional<SiteConfig> read(Path root, Problems problems) {
         Path file = root.resolve(FILE);
@@ -83,12 +85,9 @@ public final class ConfigReader {
             problems.add(ConfigProblems.noConfig(PLACE, root));
             return Optional.empty();
         }
-        Problems found = new Problems();
-        Optional<SiteConfig> config = TextFileReader.read(file, FILE, LIMIT, found)
-                .flatMap(text -> YamlReader.read(text, PLACE.at(1, 1), YAML, found))
-                .map(map -> new ConfigReader(map, found).config());
-        problems.addAll(found.sorted());
-        return found.hasErrors() ? Optional.empty() : config;
+        return TextFileReader.read(file, FILE, LIMIT, problems)
+                .flatMap(text -> YamlReader.read(text, PLACE.at(1, 1), YAML, problems))
+                .map(map -> new ConfigReader(map, problems).config());
     }
 
     private SiteConfig config() {
@@ -110,13 +109,18 @@ public final class ConfigReader {
                 text("logo"),
                 colors(),
                 text("footer"),
-                fields.flag("trustHtml").orElse(defaults.trustHtml()));
+                fields.flag("trustHtml").orElse(defaults.trustHtml()),
+                new SettingPlaces(menuPlaces, place("logo"), place("footer")));
         warnOfUnknown(fields, KEYS);
         return config;
     }
 
     private Optional<String> text(String key) {
         return fields.text(key).map(Scalar::text);
+    }
+
+    private Optional<SourceLocation> place(String key) {
+        return fields.entry(key).map(MapNode.Entry::value).map(fields::place);
     }
 
     private String title() {
@@ -243,10 +247,11 @@ public final class ConfigReader {
             if (node instanceof MapNode map) {
                 Fields item = new Fields(map, PLACE, problems);
                 Optional<String> title = item.text("title").map(Scalar::text);
-                Optional<String> url = item.text("url").map(Scalar::text);
+                Optional<Scalar> url = item.text("url");
                 if (title.isPresent() && url.isPresent()) {
                     warnOfUnknown(item, List.of("title", "url"));
-                    menu.add(new MenuItem(title.get(), url.get()));
+                    menu.add(new MenuItem(title.get(), url.get().text()));
+                    menuPlaces.add(fields.place(url.get()));
                     continue;
                 }
             }

@@ -28,6 +28,7 @@ import org.sitegen.text.Language;
  * @param colors names of colours with CSS colours, in the order written
  * @param footer the footer as Markdown
  * @param trustHtml whether raw HTML in articles stays as it is
+ * @param places where some of these settings stand
  */
 public record SiteConfig(
         String title,
@@ -45,7 +46,8 @@ public record SiteConfig(
         Optional<String> logo,
         Map<String, String> colors,
         Optional<String> footer,
-        boolean trustHtml) {
+        boolean trustHtml,
+        SettingPlaces places) {
 
     /** Takes immutable copies. */
     public SiteConfig {
@@ -72,7 +74,8 @@ public record SiteConfig(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                false);
+                false,
+                SettingPlaces.NONE);
     }
 
     /**
@@ -99,6 +102,7 @@ public record SiteConfig(
                         logo,
                         colors,
                         footer,
-                        trustHtml));
+                        trustHtml,
+                        places));
     }
 }

@@ -214,7 +214,7 @@ final class FrontMatterReader {
             return List.of();
         }
         List<CommentSource> comments = new ArrayList<>();
-        for (DataNode node : fields.items("comments")) {
+        for (DataNode node : fields.list("comments")) {
             if (node instanceof Scalar body) {
                 comments.add(comment(Optional.empty(), Optional.empty(), body));
             } else if (node instanceof MapNode map) {
@@ -255,7 +255,7 @@ final class FrontMatterReader {
 
     private List<AttachmentSource> attachments() {
         List<AttachmentSource> attachments = new ArrayList<>();
-        for (DataNode node : fields.items("attachments")) {
+        for (DataNode node : fields.list("attachments")) {
             if (node instanceof Scalar path) {
                 attachments.add(attachment(path));
             } else if (node instanceof MapNode map) {

@@ -87,6 +87,16 @@ public final class Fields {
         return entry(key).map(MapNode.Entry::value).map(Fields::items).orElse(List.of());
     }
 
+    /** As {@link #items}, but a map is an error: a list is due. */
+    public List<DataNode> list(String key) {
+        Optional<DataNode> value = entry(key).map(MapNode.Entry::value);
+        if (value.isPresent() && value.get() instanceof MapNode node) {
+            problems.add(DataProblems.listDue(place(node), key));
+            return List.of();
+        }
+        return value.map(Fields::items).orElse(List.of());
+    }
+
     /** A map. */
     public Optional<MapNode> map(String key, String example) {
         Optional<DataNode> value = entry(key).map(MapNode.Entry::value);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
@@ -17,6 +19,9 @@ import org.tomlj.TomlVersion;
 
 /** Reads TOML 1.0, at most {@value YamlReader#DEPTH} levels deep; dates and times become text. */
 public final class TomlReader {
+
+    private static final Pattern DEFINED_TWICE =
+            Pattern.compile("(.+) previously defined at line ([0-9]{1,9}), column [0-9]+");
 
     private final SourceLocation start;
     private final Problems problems;
@@ -45,13 +50,22 @@ public final class TomlReader {
                 return Optional.of(new TomlReader(start, problems).map(result, start));
             }
             TomlParseError error = result.errors().get(0);
-            String line = lineAt(text, error.position().line());
-            problems.add(DataProblems.invalid(place(error.position(), start), "TOML", line, error.getMessage()));
+            problems.add(new TomlReader(start, problems).problem(error, text));
         } catch (RuntimeException e) {
             // The parser's border: it lets exceptions out for some broken dates and escapes.
             problems.add(DataProblems.invalid(start, "TOML", lineAt(text, 1), "the parser failed"));
         }
         return Optional.empty();
+    }
+
+    private Problem problem(TomlParseError error, String text) {
+        SourceLocation where = place(error.position(), start);
+        Matcher twice = DEFINED_TWICE.matcher(error.getMessage());
+        if (twice.matches()) {
+            return DataProblems.duplicateKey(
+                    where, twice.group(1), start.line() + Integer.parseInt(twice.group(2)) - 1);
+        }
+        return DataProblems.invalid(where, "TOML", lineAt(text, error.position().line()), error.getMessage());
     }
 
     private MapNode map(TomlTable table, SourceLocation where) {

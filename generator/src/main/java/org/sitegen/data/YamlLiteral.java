@@ -121,7 +121,8 @@ final class YamlLiteral {
         int end = endOfFlow(value);
         boolean isWhole = end > 0 && isCommentOrBlank(value.substring(end));
         if (isWhole || end < 0) {
-            boolean isText = holds == Holds.PROSE && (isWhole || value.indexOf(close) < 0);
+            boolean isMap = close == '}' && isWhole && value.contains(": ");
+            boolean isText = holds == Holds.PROSE && !isMap && (isWhole || value.indexOf(close) < 0);
             return isText ? Optional.of(value) : Optional.empty();
         }
         return Optional.of(value);

@@ -76,9 +76,10 @@ final class YamlTree {
         }
     }
 
-    /** Where the parser gave up; of brackets that do not close, where they open. */
+    /** Where the parser gave up; of brackets and quotes that do not close, where they open. */
     private SourceLocation place(MarkedYamlEngineException e) {
-        boolean isOpen = e.getProblem().startsWith("expected ','");
+        boolean isOpen =
+                e.getProblem().startsWith("expected ','") || e.getProblem().equals("found unexpected end of stream");
         Optional<Mark> mark = isOpen ? e.getContextMark() : e.getProblemMark();
         return mark.or(e::getContextMark).map(this::place).orElse(start);
     }

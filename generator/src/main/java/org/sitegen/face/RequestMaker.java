@@ -54,10 +54,15 @@ final class RequestMaker {
 
     NewArticleRequest newArticle(NewOptions options) {
         Path source = source(options.source());
-        if (options.title().isBlank()) {
+        if (!hasVisible(options.title())) {
             throw new UsageException(FaceProblems.missingTitle(surroundings.spelling()));
         }
         return new NewArticleRequest(source, options.title().strip(), now(Optional.empty()));
+    }
+
+    /** A title needs more than white space, control and format characters. */
+    private static boolean hasVisible(String text) {
+        return !text.replaceAll("[\\p{Z}\\p{C}\\s]+", "").isEmpty();
     }
 
     private Path source(String value) {
@@ -70,8 +75,11 @@ final class RequestMaker {
 
     private Path output(String value, Path source) {
         Path output = path(Option.OUTPUT, value);
-        if (output.equals(source)) {
-            throw new UsageException(FaceProblems.outputIsSource(spelled(Option.OUTPUT), value));
+        if (OutputPlace.holdsArchive(output, source)) {
+            throw new UsageException(FaceProblems.outputHoldsArchive(spelled(Option.OUTPUT), value));
+        }
+        if (OutputPlace.isInArchive(output, source)) {
+            throw new UsageException(FaceProblems.outputIsInArchive(spelled(Option.OUTPUT), value));
         }
         return output;
     }

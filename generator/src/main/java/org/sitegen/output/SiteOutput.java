@@ -19,7 +19,7 @@ import org.sitegen.url.SitePath;
  * An output folder while one build writes to it.
  *
  * <pre>{@code
- * try (SiteOutput output = SiteOutput.open(Path.of("target/site"))) {
+ * try (SiteOutput output = SiteOutput.open(Path.of("target/site"), Reuse.UNCHANGED_FILES)) {
  *     output.write(path, bytes, 0, bytes.length);
  *     Published published = output.publish();
  * }
@@ -42,12 +42,14 @@ public final class SiteOutput implements AutoCloseable {
     private final SiteRecord before;
     private final InPlace inPlace;
     private final Staging staging;
+    private final Reuse reuse;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private boolean published;
     private boolean closed;
 
-    private SiteOutput(Home home, FileOps ops, OutputLock lock) throws IOException {
+    private SiteOutput(Home home, Reuse reuse, FileOps ops, OutputLock lock) throws IOException {
         this.home = home;
+        this.reuse = reuse;
         this.ops = ops;
         this.lock = lock;
         this.journal = new Journal(home, ops);
@@ -61,26 +63,27 @@ public final class SiteOutput implements AutoCloseable {
      * Opens an output folder, which need not exist: takes its lock, finishes what a killed run was about to publish, and
      * empties the staging folder.
      *
+     * @param reuse what is taken over of the site in place
      * @throws EnvironmentException where another run has the folder, or it cannot be written
      */
-    public static SiteOutput open(Path output) {
-        return open(output, new FileOps());
+    public static SiteOutput open(Path output, Reuse reuse) {
+        return open(output, reuse, new FileOps());
     }
 
-    static SiteOutput open(Path output, FileOps ops) {
+    static SiteOutput open(Path output, Reuse reuse, FileOps ops) {
         try {
             Home home = Home.prepare(output);
-            return open(home, ops, OutputLock.take(home));
+            return open(home, reuse, ops, OutputLock.take(home));
         } catch (IOException e) {
             throw new EnvironmentException(
                     OutputProblems.failed(OutputProblems.named(e).orElse(output), e), e);
         }
     }
 
-    private static SiteOutput open(Home home, FileOps ops, OutputLock lock) throws IOException {
+    private static SiteOutput open(Home home, Reuse reuse, FileOps ops, OutputLock lock) throws IOException {
         boolean opened = false;
         try {
-            SiteOutput output = new SiteOutput(home, ops, lock);
+            SiteOutput output = new SiteOutput(home, reuse, ops, lock);
             opened = true;
             return output;
         } catch (IOException e) {
@@ -152,7 +155,7 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     private Outcome stage(String path, byte[] bytes, int offset, int length) throws IOException {
-        Optional<FileStamp> present = inPlace.stamp(path);
+        Optional<FileStamp> present = reusable(path);
         if (present.isPresent() && present.get().size() == length && inPlace.hasBytes(path, bytes, offset, length)) {
             return Outcome.UNCHANGED_PAGE;
         }
@@ -162,7 +165,7 @@ public final class SiteOutput implements AutoCloseable {
 
     private Outcome stage(String path, FileContent content) throws IOException {
         Path staged = staging.write(path, content);
-        Optional<FileStamp> present = inPlace.stamp(path);
+        Optional<FileStamp> present = reusable(path);
         if (present.isPresent() && present.get().size() == Files.size(staged) && inPlace.hasBytesOf(path, staged)) {
             ops.delete(staged);
             return Outcome.UNCHANGED_PAGE;
@@ -173,7 +176,7 @@ public final class SiteOutput implements AutoCloseable {
     private Outcome stage(String path, Path source) throws IOException {
         String origin = source.toAbsolutePath().normalize().toString();
         FileStamp from = FileStamp.of(Files.readAttributes(source, BasicFileAttributes.class));
-        Optional<FileStamp> present = inPlace.stamp(path);
+        Optional<FileStamp> present = reusable(path);
         if (present.isPresent()) {
             Copied copied = new Copied(origin, from, present.get());
             if (isKnown(path, copied) || isSame(path, source, copied)) {
@@ -182,6 +185,12 @@ public final class SiteOutput implements AutoCloseable {
         }
         FileStamp to = staging.copy(path, source);
         return Outcome.copied(State.STAGED, new Copied(origin, from, to));
+    }
+
+    /** The file in place, asked for even where it is not taken over: what bars the way to it must be known. */
+    private Optional<FileStamp> reusable(String path) throws IOException {
+        Optional<FileStamp> present = inPlace.stamp(path);
+        return reuse == Reuse.NOTHING ? Optional.empty() : present;
     }
 
     private boolean isKnown(String path, Copied copied) {

@@ -21,16 +21,22 @@ final class PlanProblems {
     }
 
     static Problem takenByFile(SourceLocation at, SitePath path, SourceLocation other) {
+        boolean isArticles = isArticle(at) && isArticle(other);
         return Problem.error(
                 at,
                 new Message(
-                        "網址「" + path + "」已由 " + other.path() + " 使用（大小寫視為相同）：請改其中一個的 slug 或檔名；"
-                                + "兩篇文章相撞時，也可以在 site.yaml 設 onDuplicateUrl: suffix",
-                        "网址“" + path + "”已由 " + other.path() + " 使用（大小写视为相同）：请改其中一个的 slug 或文件名；"
-                                + "两篇文章相撞时，也可以在 site.yaml 设 onDuplicateUrl: suffix",
-                        "the address \"" + path + "\" is already taken by " + other.path()
-                                + " (upper and lower case count as the same): change the slug or the name of one of them;"
-                                + " for two articles, onDuplicateUrl: suffix in site.yaml would do, too"));
+                        "網址「" + path + "」已由 " + other.path() + " 使用（大小寫視為相同）。請改其中一個的檔名、slug 或 alias"
+                                + (isArticles ? "，或在 site.yaml 設 onDuplicateUrl: suffix。" : "。"),
+                        "网址“" + path + "”已由 " + other.path() + " 使用（大小写视为相同）。请改其中一个的文件名、slug 或 alias"
+                                + (isArticles ? "，或在 site.yaml 设 onDuplicateUrl: suffix。" : "。"),
+                        "The address \"" + path + "\" is already taken by " + other.path()
+                                + " (upper and lower case count as the same). Change the name, slug or alias of one of them"
+                                + (isArticles ? ", or set onDuplicateUrl: suffix in site.yaml." : ".")));
+    }
+
+    /** Whether a file as a whole is meant, not one of its aliases. */
+    private static boolean isArticle(SourceLocation at) {
+        return at.line() == 0 && at.path().startsWith("articles/") && at.path().endsWith(".md");
     }
 
     static Problem takenByGenerated(SourceLocation at, SitePath path) {

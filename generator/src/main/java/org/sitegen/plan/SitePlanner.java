@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitegen.config.ConfigReader;
-import org.sitegen.config.MenuItem;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.Redirect;
 import org.sitegen.model.Archive;
+import org.sitegen.model.Article;
 import org.sitegen.plan.MachineFile.Kind;
 import org.sitegen.plan.Page.ArticlePage;
 import org.sitegen.plan.Page.ExtraPage;
@@ -91,7 +91,7 @@ public final class SitePlanner {
         boolean feeds = config.pages().contains(PageGroup.FEEDS);
         boolean sitemap = config.pages().contains(PageGroup.SITEMAP);
         if (config.url().isEmpty()) {
-            problems.add(PlanProblems.noUrl(SourceLocation.of(ConfigReader.FILE)));
+            warnOfNoUrl();
         } else {
             if (feeds) {
                 files.add(new MachineFile(Kind.ATOM, new SitePath("atom.xml"), 0));
@@ -114,6 +114,13 @@ public final class SitePlanner {
         return List.copyOf(files);
     }
 
+    /** Settings with an error may have a URL that could not be read. */
+    private void warnOfNoUrl() {
+        if (!problems.hasErrorsIn(ConfigReader.FILE)) {
+            problems.add(PlanProblems.noUrl(SourceLocation.of(ConfigReader.FILE)));
+        }
+    }
+
     private static void addSitemaps(List<MachineFile> files, int urls) {
         files.add(new MachineFile(Kind.SITEMAP, new SitePath("sitemap.xml"), 0));
         if (urls > SITEMAP_SIZE) {
@@ -128,9 +135,22 @@ public final class SitePlanner {
         pages.stream().filter(page -> !isOfArchive(page)).forEach(page -> claims.generated(page.path()));
         machineFiles.forEach(file -> claims.generated(file.path()));
         assets.forEach(asset -> claims.generated(new SitePath(asset)));
-        pages.removeIf(page -> isOfArchive(page) && !claims.file(page.path(), source(page)));
+        Set<Article> displaced = new HashSet<>();
+        pages.removeIf(page -> isOfArchive(page) && !claim(page, displaced));
         archive.files().forEach(file -> claims.file(file.path(), SourceLocation.of(file.source())));
         staticFiles.forEach(file -> claims.file(file.path(), SourceLocation.of(file.source())));
+    }
+
+    /** The print page of an article whose own page found its address taken is not asked for: that would be told twice. */
+    private boolean claim(Page page, Set<Article> displaced) {
+        if (page instanceof PrintPage print && displaced.contains(print.article())) {
+            return false;
+        }
+        boolean isFree = claims.file(page.path(), source(page));
+        if (!isFree && page instanceof ArticlePage single) {
+            displaced.add(single.article());
+        }
+        return isFree;
     }
 
     private static boolean isOfArchive(Page page) {
@@ -148,16 +168,18 @@ public final class SitePlanner {
     }
 
     private void checkSettings() {
-        config.menu().stream().map(MenuItem::url).forEach(this::checkLink);
-        config.logo().ifPresent(this::checkLink);
+        for (int i = 0; i < config.menu().size(); i++) {
+            checkLink(config.menu().get(i).url(), config.places().ofMenu(i));
+        }
+        config.logo().ifPresent(logo -> checkLink(logo, config.places().ofLogo()));
     }
 
-    private void checkLink(String url) {
+    private void checkLink(String url, SourceLocation at) {
         if (SiteLinks.isOutside(url) || url.startsWith("#")) {
             return;
         }
         if (SiteLinks.find(claims.paths(), url).isEmpty()) {
-            problems.add(PlanProblems.badSettingLink(SourceLocation.of(ConfigReader.FILE), url));
+            problems.add(PlanProblems.badSettingLink(at, url));
         }
     }
 

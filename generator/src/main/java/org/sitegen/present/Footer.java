@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sitegen.config.ConfigReader;
 import org.sitegen.config.SiteConfig;
-import org.sitegen.markdown.BodyLink;
 import org.sitegen.markdown.LinkTarget;
 import org.sitegen.markdown.MarkdownRenderer;
 import org.sitegen.markdown.MarkdownSource;
@@ -40,13 +38,12 @@ public final class Footer {
         if (config.footer().isEmpty()) {
             return new Footer(Optional.empty(), List.of());
         }
-        SourceLocation at = SourceLocation.of(ConfigReader.FILE);
+        SourceLocation at = config.places().ofFooter();
         MarkdownSource.RawHtml raw = config.trustHtml() ? MarkdownSource.RawHtml.TRUST : MarkdownSource.RawHtml.CLEAN;
         RenderedBody body = markdown.render(new MarkdownSource(config.footer().get(), at, raw, false));
         problems.addAll(body.problems());
         List<LinkTarget> targets = body.links().stream()
-                .map(BodyLink::destination)
-                .map(written -> links.settingTarget(written, at, problems))
+                .map(link -> links.settingTarget(link.destination(), at.at(link.line(), link.column()), problems))
                 .toList();
         return new Footer(Optional.of(body.html()), targets);
     }

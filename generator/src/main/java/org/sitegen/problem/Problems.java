@@ -27,6 +27,15 @@ public final class Problems {
         }
     }
 
+    /** Whether any of them is an error in a file, by its path relative to the archive. */
+    public boolean hasErrorsIn(String path) {
+        synchronized (found) {
+            return found.stream()
+                    .anyMatch(problem ->
+                            problem.isError() && problem.location().path().equals(path));
+        }
+    }
+
     /** What was found so far, in order of place; an immutable copy. */
     public List<Problem> sorted() {
         synchronized (found) {

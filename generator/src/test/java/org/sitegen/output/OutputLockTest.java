@@ -24,8 +24,8 @@ class OutputLockTest {
 
     @Test
     void refusesASecondRunInTheSameProcess() {
-        try (SiteOutput first = SiteOutput.open(site())) {
-            assertThatThrownBy(() -> SiteOutput.open(site()))
+        try (SiteOutput first = SiteOutput.open(site(), Reuse.UNCHANGED_FILES)) {
+            assertThatThrownBy(() -> SiteOutput.open(site(), Reuse.UNCHANGED_FILES))
                     .isInstanceOf(EnvironmentException.class)
                     .hasMessageContaining("in use by another run of site-gen (process "
                             + ProcessHandle.current().pid() + ")");
@@ -37,7 +37,7 @@ class OutputLockTest {
 
     @Test
     void letsTheNextRunInOnceTheFirstIsClosed() {
-        SiteOutput.open(site()).close();
+        SiteOutput.open(site(), Reuse.UNCHANGED_FILES).close();
         assertThat(FileTree.build(site(), Map.of("index.html", "home")).written())
                 .isEqualTo(1);
     }
@@ -53,22 +53,22 @@ class OutputLockTest {
         } finally {
             builder.destroyForcibly().waitFor();
         }
-        SiteOutput.open(site()).close();
+        SiteOutput.open(site(), Reuse.UNCHANGED_FILES).close();
     }
 
     /** The other process gives the folder free for a moment between two builds. */
     private static void holdUntilRefused(Path site) {
         while (true) {
-            SiteOutput.open(site).close();
+            SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
         }
     }
 
     @Test
     void ignoresTheNameOfAHolderThatIsNoMore() throws IOException {
-        SiteOutput.open(site()).close();
+        SiteOutput.open(site(), Reuse.UNCHANGED_FILES).close();
         Files.writeString(
                 folder.resolve(".site.site-gen/owner"), ProcessHandle.current().pid() + " 2001-01-01T00:00:00Z");
-        SiteOutput.open(site()).close();
+        SiteOutput.open(site(), Reuse.UNCHANGED_FILES).close();
         assertThat(folder.resolve(".site.site-gen/owner")).doesNotExist();
     }
 }

@@ -91,7 +91,7 @@ class SiteOutputCrashTest {
                 break;
             }
             assertThat(crash).isInstanceOf(FailingOps.Crash.class);
-            SiteOutput.open(site).close();
+            SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
             SortedMap<String, String> tree = FileTree.of(site);
             assertThat(tree).as("after %d steps", steps).isIn(oldTree, newTree);
             old += tree.equals(oldTree) ? 1 : 0;
@@ -125,7 +125,8 @@ class SiteOutputCrashTest {
         boolean all = false;
         for (int steps = 0; !all; steps++) {
             FailingOps ops = FailingOps.crashAfter(steps);
-            runUntilKilled(() -> SiteOutput.open(site, ops).close());
+            runUntilKilled(
+                    () -> SiteOutput.open(site, Reuse.UNCHANGED_FILES, ops).close());
             assertEachFileIsWhole(site);
             all = !ops.hasFailed();
         }
@@ -147,7 +148,7 @@ class SiteOutputCrashTest {
             if (!left.isEmpty()) {
                 assertThat(left).containsAllEntriesOf(NEW_PAGES);
             }
-            SiteOutput.open(site).close();
+            SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
             assertThat(FileTree.build(site, Map.of("index.html", "last")).total())
                     .isEqualTo(1);
             assertThat(FileTree.of(site)).isEqualTo(Map.of("index.html", "last"));
@@ -164,7 +165,7 @@ class SiteOutputCrashTest {
             runUntilKilled(() -> FileTree.build(site, ops, NEW_PAGES));
         }
         FileTree.put(site, "CNAME", "example.org");
-        SiteOutput.open(site).close();
+        SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
         assertThat(FileTree.of(site)).isEqualTo(Map.of("CNAME", "example.org"));
         assertThat(FileTree.build(site, NEW_PAGES).written()).isEqualTo(NEW_PAGES.size());
         assertThat(FileTree.of(site)).containsAllEntriesOf(NEW_PAGES).containsEntry("CNAME", "example.org");
@@ -184,7 +185,7 @@ class SiteOutputCrashTest {
                         .hasMessageStartingWith("The disk is full: cannot write ");
             }
             assertEachFileIsWhole(site);
-            SiteOutput.open(site).close();
+            SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
             assertThat(FileTree.of(site)).as("after %d steps", steps).isIn(oldTree, newTree);
             assertNextBuildIsRight(site);
         }
@@ -229,7 +230,7 @@ class SiteOutputCrashTest {
             assertThat(files(site))
                     .as("kill %d", kill)
                     .allSatisfy((path, text) -> assertThat(text).isIn(zero.get(path), one.get(path)));
-            SiteOutput.open(site).close();
+            SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
             assertThat(files(site).equals(zero) || files(site).equals(one))
                     .as("one site, whole, after kill %d", kill)
                     .isTrue();

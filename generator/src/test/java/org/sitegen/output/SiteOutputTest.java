@@ -58,7 +58,7 @@ class SiteOutputTest {
     }
 
     private Published copy(String path) {
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.copy(new SitePath(path), source);
             return output.publish();
         }
@@ -92,7 +92,7 @@ class SiteOutputTest {
 
     @Test
     void takesTheGivenPartOfAnArray() {
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.write(new SitePath("index.html"), "<home>".getBytes(StandardCharsets.UTF_8), 1, 4);
             output.publish();
         }
@@ -168,7 +168,7 @@ class SiteOutputTest {
     void keepsTheOldSiteWhereABuildEndsWithoutPublishing() throws IOException {
         build("index.html", "home");
         SortedMap<String, String> before = FileTree.of(folder);
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             FileTree.write(output, "index.html", "HOME");
             FileTree.write(output, "new.html", "new");
         }
@@ -303,7 +303,7 @@ class SiteOutputTest {
     void ignoresATornJournal() throws IOException {
         build("index.html", "home", "a.html", "a");
         Files.writeString(home.resolve("journal"), "site-gen journal 1\nREMOVE\ta.html\t\n");
-        SiteOutput.open(site).close();
+        SiteOutput.open(site, Reuse.UNCHANGED_FILES).close();
         assertThat(FileTree.of(site)).containsOnlyKeys("index.html", "a.html");
         assertThat(home.resolve("journal")).doesNotExist();
     }
@@ -329,7 +329,7 @@ class SiteOutputTest {
     @DisabledOnOs(OS.WINDOWS)
     void givesACopyThePermissionsOfANewFile() throws IOException {
         Files.setPosixFilePermissions(source, PosixFilePermissions.fromString("r--------"));
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.copy(new SitePath("picture.png"), source);
             FileTree.write(output, "index.html", "home");
             output.publish();
@@ -403,7 +403,7 @@ class SiteOutputTest {
 
     @Test
     void refusesOnePathTwice() {
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             FileTree.write(output, "index.html", "home");
             assertThatThrownBy(() -> FileTree.write(output, "index.html", "home"))
                     .isInstanceOf(IllegalStateException.class)
@@ -423,7 +423,7 @@ class SiteOutputTest {
 
     @Test
     void refusesToPublishWhereAFileFailedToBeWritten() {
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             assertThatThrownBy(() -> output.copy(new SitePath("a.png"), folder.resolve("none.png")))
                     .isInstanceOf(EnvironmentException.class);
             assertThatThrownBy(output::publish)
@@ -435,7 +435,7 @@ class SiteOutputTest {
 
     @Test
     void refusesToPublishTwice() {
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.publish();
             assertThatThrownBy(output::publish).isInstanceOf(IllegalStateException.class);
         }
@@ -443,9 +443,9 @@ class SiteOutputTest {
 
     @Test
     void mayBeClosedTwice() {
-        SiteOutput output = SiteOutput.open(site);
+        SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES);
         output.close();
-        try (SiteOutput next = SiteOutput.open(site)) {
+        try (SiteOutput next = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.close();
             FileTree.write(next, "index.html", "home");
             next.publish();
@@ -456,7 +456,7 @@ class SiteOutputTest {
     @Test
     void refusesAFileForAnOutputFolder() throws IOException {
         FileTree.put(folder, "target/site", "file");
-        assertThatThrownBy(() -> SiteOutput.open(site))
+        assertThatThrownBy(() -> SiteOutput.open(site, Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage(site + " is a file, not a folder. Move it away, or choose another output folder.");
     }
@@ -464,7 +464,7 @@ class SiteOutputTest {
     @Test
     void refusesAnOutputFolderBelowAFile() throws IOException {
         FileTree.put(folder, "target", "file");
-        assertThatThrownBy(() -> SiteOutput.open(site))
+        assertThatThrownBy(() -> SiteOutput.open(site, Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageStartingWith(folder.resolve("target") + " is a file, not a folder.");
     }
@@ -474,14 +474,14 @@ class SiteOutputTest {
     void refusesALinkThatLeadsNowhere() throws IOException {
         Files.createDirectories(site.getParent());
         Files.createSymbolicLink(site, folder.resolve("none"));
-        assertThatThrownBy(() -> SiteOutput.open(site))
+        assertThatThrownBy(() -> SiteOutput.open(site, Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("a symbolic link to a folder that does not exist");
     }
 
     @Test
     void refusesTheRootOfAFileSystem() {
-        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot()))
+        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot(), Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("is the root of a file system");
     }
@@ -489,7 +489,7 @@ class SiteOutputTest {
     @Test
     void refusesAFileInPlaceOfItsHiddenFolder() throws IOException {
         FileTree.put(folder, "target/.site.site-gen", "file");
-        assertThatThrownBy(() -> SiteOutput.open(site))
+        assertThatThrownBy(() -> SiteOutput.open(site, Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageStartingWith(home.toString());
     }
@@ -505,7 +505,7 @@ class SiteOutputTest {
     @Test
     void publishesTheSameFromManyThreads() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (SiteOutput output = SiteOutput.open(site)) {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             var tasks = IntStream.range(0, 5000)
                     .mapToObj(i -> threads.submit(
                             () -> FileTree.write(output, "a" + i % 7 + "/b" + i % 50 + "/" + i + ".html", "page " + i)))

@@ -138,7 +138,8 @@ public final class Archives {
                 defaults.logo(),
                 defaults.colors(),
                 defaults.footer(),
-                defaults.trustHtml());
+                defaults.trustHtml(),
+                defaults.places());
         return url.isEmpty() ? config : config.withUrl(url).orElseThrow();
     }
 }

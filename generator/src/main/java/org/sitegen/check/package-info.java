@@ -1,0 +1,2 @@
+/** Looks at a planned archive for what is no error, and yet hardly meant. */
+package org.sitegen.check;
