@@ -87,7 +87,7 @@ class DocumentationTest {
     @ValueSource(strings = {ENGLISH, CHINESE, GENERATOR})
     void eachSettingIsDocumented(String document) {
         Set<String> keys = componentNames(SiteConfig.class);
-        // The tag is the language as it was written, the zone is read from another word, and places are those of settings.
+        // The tag is the language as it was written, the zone is read from another word, and places are no setting.
         keys.removeAll(Set.of("languageTag", "zone", "places"));
         keys.add("timezone");
 
