@@ -128,10 +128,11 @@ final class YamlMender {
         }
         boolean isText = isTop ? isThorough || keys.plain().contains(key) : isThorough;
         return isText
-                ? YamlLiteral.meant(value, YamlLiteral.Holds.TEXT_OR_FLOW).or(() -> ofOpenQuote(value))
+                ? YamlLiteral.meant(value, YamlLiteral.Holds.TEXT_OR_FLOW)
                 : Optional.empty();
     }
 
+    /** In text that people read, a quote that never closes may well be meant; elsewhere its end was forgotten. */
     private Optional<String> ofOpenQuote(String value) {
         boolean isOpen = isThorough
                 && (value.startsWith("\"") || value.startsWith("'"))
