@@ -31,7 +31,8 @@ public final class Problems {
     public boolean hasErrorsIn(String path) {
         synchronized (found) {
             return found.stream()
-                    .anyMatch(problem -> problem.isError() && problem.location().path().equals(path));
+                    .anyMatch(problem ->
+                            problem.isError() && problem.location().path().equals(path));
         }
     }
 

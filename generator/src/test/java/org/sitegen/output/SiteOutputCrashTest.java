@@ -125,7 +125,8 @@ class SiteOutputCrashTest {
         boolean all = false;
         for (int steps = 0; !all; steps++) {
             FailingOps ops = FailingOps.crashAfter(steps);
-            runUntilKilled(() -> SiteOutput.open(site, Reuse.UNCHANGED_FILES, ops).close());
+            runUntilKilled(
+                    () -> SiteOutput.open(site, Reuse.UNCHANGED_FILES, ops).close());
             assertEachFileIsWhole(site);
             all = !ops.hasFailed();
         }
