@@ -63,7 +63,7 @@ final class SiteRenderer {
         Archive archive = plan.archive();
         archive.articles().forEach(article -> check(article, problems));
         archive.pages().forEach(page -> check(page, problems));
-        problems.addAll(engine.check());
+        addNew(engine.check(), problems);
     }
 
     private void check(Article article, Problems problems) {
@@ -100,12 +100,14 @@ final class SiteRenderer {
         if (stuck.get() != null) {
             problems.add(stuck.get());
         }
+        addNew(failures.values().stream().map(Failed::problem).toList(), problems);
+    }
+
+    /** A mistake in a template may be seen when files are listed, when templates are read and when pages are made. */
+    private static void addNew(List<Problem> found, Problems problems) {
         Set<SourceLocation> known =
                 problems.sorted().stream().map(Problem::location).collect(Collectors.toSet());
-        failures.values().stream()
-                .map(Failed::problem)
-                .filter(problem -> !known.contains(problem.location()))
-                .forEach(problems::add);
+        found.stream().filter(problem -> !known.contains(problem.location())).forEach(problems::add);
     }
 
     private void render(int index, Page page, BiConsumer<SitePath, byte[]> sink) {

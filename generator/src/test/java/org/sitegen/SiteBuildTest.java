@@ -229,7 +229,7 @@ class SiteBuildTest {
 
         assertThat(site.problems())
                 .containsExactly("articles/a.md:5:2: warning: \"articles/draft.md\" is not published (a draft, in the"
-                        + " future or expired), so only the link's text is shown");
+                        + " future or expired), so only the link's text is shown.");
         assertThat(site.page("articles/2022/05/a.html").text()).contains("見那篇。");
         assertThat(site.text("articles/2022/05/a.html")).doesNotContain("draft");
     }

@@ -14,7 +14,7 @@ final class ConfigProblems {
         return Problem.error(
                 where,
                 new Message(
-                        "在「" + root + "」裡沒有 site.yaml，這不是一個存檔資料夾。請用 --source 指定正確的資料夾，"
+                        "在「" + root + "」裡沒有 site.yaml，這不是一個典藏資料夾。請用 --source 指定正確的資料夾，"
                                 + "或在這裡建立 site.yaml，至少寫一行「title: 網站名稱」。",
                         "在“" + root + "”里没有 site.yaml，这不是一个存档文件夹。请用 --source 指定正确的文件夹，"
                                 + "或在这里建立 site.yaml，至少写一行“title: 网站名称”。",

@@ -11,8 +11,7 @@ import org.sitegen.problem.SourceLocation;
  * @param logo where the logo is
  * @param footer where the text of the footer begins
  */
-public record SettingPlaces(
-        List<SourceLocation> menu, Optional<SourceLocation> logo, Optional<SourceLocation> footer) {
+public record SettingPlaces(List<SourceLocation> menu, Optional<SourceLocation> logo, Optional<SourceLocation> footer) {
 
     /** The places of settings that were not written. */
     public static final SettingPlaces NONE = new SettingPlaces(List.of(), Optional.empty(), Optional.empty());

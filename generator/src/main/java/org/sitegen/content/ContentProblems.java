@@ -170,7 +170,7 @@ final class ContentProblems {
         return Problem.error(
                 where,
                 new Message(
-                        "這個符號連結指向存檔之外，沒有讀取。請把檔案複製進來，再刪去連結。",
+                        "這個符號連結指向典藏之外，沒有讀取。請把檔案複製進來，再刪去連結。",
                         "这个符号链接指向存档之外，没有读取。请把文件复制进来，再删去链接。",
                         "This symbolic link leads out of the archive and was not followed. Copy what it leads to into the"
                                 + " archive, and delete the link."));

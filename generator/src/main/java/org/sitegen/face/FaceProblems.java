@@ -25,11 +25,12 @@ final class FaceProblems {
 
     static Message outputIsInArchive(String option, String output) {
         return new Message(
-                "輸出資料夾「" + output + "」在典藏的 articles/、attachments/、pages/、static/ 或 templates/ 裡，網站會混進典藏。請以 "
-                        + option + " 指定另一個資料夾，例如 target/site。",
-                "输出文件夹“" + output + "”在存档的 articles/、attachments/、pages/、static/ 或 templates/ 里，网站会混进存档。请用 "
-                        + option + " 指定另一个文件夹，例如 target/site。",
-                "The output folder \"" + output + "\" lies in articles/, attachments/, pages/, static/ or templates/ of the"
+                "輸出資料夾「" + output + "」在典藏的 articles/、attachments/、pages/、static/ 或 templates/ 裡，網站會混進典藏。請以 " + option
+                        + " 指定另一個資料夾，例如 target/site。",
+                "输出文件夹“" + output + "”在存档的 articles/、attachments/、pages/、static/ 或 templates/ 里，网站会混进存档。请用 " + option
+                        + " 指定另一个文件夹，例如 target/site。",
+                "The output folder \"" + output
+                        + "\" lies in articles/, attachments/, pages/, static/ or templates/ of the"
                         + " archive, so the site would mix with it. Name another folder with " + option
                         + ", such as target/site.");
     }

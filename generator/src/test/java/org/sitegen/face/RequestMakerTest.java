@@ -183,9 +183,10 @@ class RequestMakerTest {
                 .isEqualTo(new NewArticleRequest(folder.resolve("content"), "大會 召開", Now.at(CLOCK)));
     }
 
-    @Test
-    void refusesABlankTitle() {
-        assertThatThrownBy(() -> maker().newArticle(new NewOptions("content", " ")))
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000\u200B\t"})
+    void refusesABlankTitle(String title) {
+        assertThatThrownBy(() -> maker().newArticle(new NewOptions("content", title)))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("site-gen new");
     }
@@ -203,6 +204,15 @@ class RequestMakerTest {
                 new Screen().terminal(false),
                 Language.EN,
                 Spelling.COMMAND_LINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", ".", "content/articles", "content/static/site"})
+    void refusesAnOutputThatWouldMixWithTheArchive(String output) {
+        assertThatThrownBy(() -> maker().build(build(output, options())))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("\"" + output + "\"")
+                .hasMessageContaining("--output");
     }
 
     private static BuildOptions build(String output, ArchiveOptions archive) {

@@ -128,6 +128,22 @@ class SiteOutputTest {
     }
 
     @Test
+    void writesEveryFileAnewWhereNothingIsReused() throws IOException {
+        build("index.html", "home", "old.html", "old");
+        age(site.resolve("index.html"));
+
+        Published published;
+        try (SiteOutput output = SiteOutput.open(site, Reuse.NOTHING)) {
+            output.write(new SitePath("index.html"), "home".getBytes(StandardCharsets.UTF_8), 0, 4);
+            published = output.publish();
+        }
+
+        assertThat(published).isEqualTo(new Published(1, 1, 0, 1));
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isGreaterThan(FileTime.from(LONG_AGO));
+        assertThat(FileTree.of(site)).isEqualTo(Map.of("index.html", "home"));
+    }
+
+    @Test
     void removesStaleFilesAndFoldersThatAreEmptyWithoutThem() throws IOException {
         build("index.html", "home", "a/b/c.html", "c", "d/e.html", "e", "d/f.html", "f");
         assertThat(build("index.html", "home", "d/f.html", "f")).isEqualTo(new Published(2, 0, 2, 2));
@@ -481,7 +497,7 @@ class SiteOutputTest {
 
     @Test
     void refusesTheRootOfAFileSystem() {
-        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot(, Reuse.UNCHANGED_FILES)))
+        assertThatThrownBy(() -> SiteOutput.open(folder.getRoot(), Reuse.UNCHANGED_FILES))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("is the root of a file system");
     }

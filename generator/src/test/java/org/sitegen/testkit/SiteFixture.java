@@ -49,6 +49,7 @@ public final class SiteFixture {
     private final Path output;
     private boolean drafts;
     private boolean strict;
+    private boolean clean;
     private int jobs = 2;
     private Now now = Now.at(NOW);
     private BuildReport report;
@@ -98,6 +99,12 @@ public final class SiteFixture {
         return this;
     }
 
+    /** Writes every file anew. */
+    public SiteFixture clean() {
+        this.clean = true;
+        return this;
+    }
+
     /** Works with so many threads. */
     public SiteFixture jobs(int count) {
         this.jobs = count;
@@ -116,7 +123,7 @@ public final class SiteFixture {
         report = new SiteGenerator()
                 .build(
                         new BuildRequest(
-                                source, output, Optional.empty(), drafts, false, false, now, strict, jobs, false),
+                                source, output, Optional.empty(), drafts, false, false, now, strict, jobs, clean),
                         Progress.NONE);
         return this;
     }
