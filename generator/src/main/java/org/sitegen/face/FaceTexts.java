@@ -61,6 +61,13 @@ final class FaceTexts {
         return new Message("已建立 " + file, "已新建 " + file, "Created " + file);
     }
 
+    static Message ejected(String name, String file) {
+        return new Message(
+                "已把 " + name + " 複製到 " + file + "；改這份複本就行",
+                "已把 " + name + " 复制到 " + file + "；改这份副本就行",
+                "Copied " + name + " to " + file + "; change that copy");
+    }
+
     static Message stage(Stage stage) {
         return switch (stage) {
             case SCAN -> new Message("掃描檔案", "扫描文件", "Scanning files");

@@ -98,6 +98,7 @@ final class Articles {
                 comments,
                 record.length().hanCharacters(),
                 record.length().words(),
+                record.length().minutes(),
                 record.extra());
     }
 

@@ -1,6 +1,7 @@
 package org.sitegen.present;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,9 +19,11 @@ import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.ArchiveYear;
 import org.sitegen.model.Article;
 import org.sitegen.model.DaySpan;
+import org.sitegen.model.RelatedArticles;
 import org.sitegen.model.StaticPage;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
+import org.sitegen.plan.Anniversary;
 import org.sitegen.plan.GalleryMonth;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
@@ -39,6 +42,7 @@ import org.sitegen.view.HomeView;
 import org.sitegen.view.ListView;
 import org.sitegen.view.MonthRef;
 import org.sitegen.view.NotFoundView;
+import org.sitegen.view.OnThisDayView;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageLink;
 import org.sitegen.view.PageView;
@@ -66,6 +70,8 @@ public final class Presenter {
     private final Bodies bodies;
     private final Articles articles;
     private final Calendars calendars;
+    private final Anniversaries anniversaries;
+    private final RelatedArticles related;
     private final PageInfos infos;
     private final Shared shared;
 
@@ -74,6 +80,7 @@ public final class Presenter {
             List<TermRef> categories,
             List<YearRef> years,
             Optional<MonthRef> month,
+            Optional<String> daysOfYear,
             List<GalleryView.Month> gallery,
             String kept,
             String lost,
@@ -91,6 +98,11 @@ public final class Presenter {
         this.attachments = new Attachments(texts);
         this.articles = new Articles(config, dates, terms, attachments, bodies);
         this.calendars = new Calendars(dates.formats(), config.pages());
+        this.anniversaries = new Anniversaries(
+                config.pages().contains(PageGroup.ARCHIVE) ? Anniversary.of(archive) : List.of(),
+                dates.formats(),
+                texts);
+        this.related = new RelatedArticles(archive.articles());
         this.infos =
                 new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
         this.shared = shared();
@@ -111,6 +123,7 @@ public final class Presenter {
                 terms.refs(archive.taxonomy(TaxonomyKind.CATEGORIES).byCount()),
                 List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
+                config.pages().contains(PageGroup.ARCHIVE) ? Optional.of(anniversaries.bits()) : Optional.empty(),
                 plan.gallery().stream().map(this::galleryMonth).toList(),
                 NumberFormats.count(kept),
                 NumberFormats.count(total - kept),
@@ -168,6 +181,15 @@ public final class Presenter {
         if (page instanceof Page.MonthPage month) {
             return month(month);
         }
+        if (page instanceof Page.OnThisDayIndex index) {
+            return presented(
+                    index,
+                    infos.single(index, texts.text("on-this-day"), "", infos.crumbs(archiveLink())),
+                    anniversaries.index());
+        }
+        if (page instanceof Page.OnThisDayPage day) {
+            return onThisDay(day);
+        }
         if (page instanceof Page.GalleryIndex index) {
             return galleryIndex(index);
         }
@@ -202,7 +224,15 @@ public final class Presenter {
         PageInfo info =
                 infos.between(page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
         String root = page.path().toRoot();
-        return presented(page, info, new ArticlePageView(articles.alone(article, root), older, newer));
+        return presented(
+                page,
+                info,
+                new ArticlePageView(
+                        articles.alone(article, root),
+                        older,
+                        newer,
+                        related.to(article).stream().map(articles::item).toList(),
+                        anniversaries.link(MonthDay.from(article.date().day()))));
     }
 
     private Optional<PageLink> neighbour(int index) {
@@ -264,7 +294,13 @@ public final class Presenter {
                 page,
                 info,
                 new HomeView(
-                        items, pager, NumberFormats.count(total), shared.categories(), shared.years(), shared.month()));
+                        items,
+                        pager,
+                        NumberFormats.count(total),
+                        shared.categories(),
+                        shared.years(),
+                        shared.month(),
+                        shared.daysOfYear()));
     }
 
     private IntStream places(int number, int count) {
@@ -399,6 +435,33 @@ public final class Presenter {
                 archive.articles().subList(day.from(), day.to()).stream()
                         .map(articles::item)
                         .toList());
+    }
+
+    private PresentedPage onThisDay(Page.OnThisDayPage page) {
+        MonthDay day = page.day().day();
+        PageLink index = new PageLink(texts.text("on-this-day"), Addresses.ON_THIS_DAY.encoded());
+        String name = anniversaries.name(day);
+        PageInfo info = infos.between(
+                page,
+                texts.text("title.on-this-day", name),
+                "",
+                infos.crumbs(archiveLink(), index),
+                anniversaries.neighbour(day, -1),
+                anniversaries.neighbour(day, 1));
+        List<OnThisDayView.Year> years =
+                page.day().spans().stream().map(this::yearOfDay).toList();
+        return presented(page, info, new OnThisDayView(name, page.day().count(), years));
+    }
+
+    private OnThisDayView.Year yearOfDay(DaySpan day) {
+        List<ArticleItem> items = IntStream.range(0, day.count())
+                .mapToObj(place -> archive.articles().get(day.to() - 1 - place))
+                .map(articles::item)
+                .toList();
+        return new OnThisDayView.Year(
+                dates.formats().year(day.date().getYear()),
+                Addresses.archive(YearMonth.from(day.date())).encoded() + "#" + Addresses.dayAnchor(day.date()),
+                items);
     }
 
     private PresentedPage galleryIndex(Page.GalleryIndex page) {
