@@ -2,9 +2,8 @@ package org.sitegen.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
@@ -19,7 +18,7 @@ public final class RelatedArticles {
     static final int MOST = 6;
 
     /** How many articles of a term are looked at, counted from the nearest. */
-    private static final int NEAREST = 16;
+    private static final int NEAREST = 12;
 
     /** How many tags are looked at, the rarest first. */
     private static final int MOST_TAGS = 12;
@@ -37,40 +36,52 @@ public final class RelatedArticles {
         this.articles = articles;
     }
 
-    private record Scored(Article article, double score, long distance) {
+    private record Scored(Article article, double score, long distance) implements Comparable<Scored> {
 
-        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingLong(Scored::distance)
-                .thenComparing(scored -> scored.article().index(), Comparator.reverseOrder());
+        /** The best first; among equals the nearest, and then the newer. */
+        @Override
+        public int compareTo(Scored other) {
+            int byScore = Double.compare(other.score, score);
+            int byDistance = byScore == 0 ? Long.compare(distance, other.distance) : byScore;
+            return byDistance == 0 ? Integer.compare(other.article.index(), article.index()) : byDistance;
+        }
     }
 
     /** The articles on the same subject, the closest first; at most six. */
     public List<Article> to(Article article) {
-        List<Scored> scored = new ArrayList<>();
-        for (int index : candidates(article)) {
-            scored.add(score(article, articles.get(index)));
-        }
-        return scored.stream()
-                .sorted(Scored.BEST_FIRST)
-                .limit(MOST)
-                .map(Scored::article)
-                .toList();
-    }
-
-    private Set<Integer> candidates(Article article) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        article.tags().stream()
+        List<Term> tags = article.tags().stream()
                 .sorted(Comparator.comparingInt(Term::count))
                 .limit(MOST_TAGS)
-                .forEach(tag -> addNearest(tag, article, candidates));
+                .toList();
+        double[] weights = tags.stream().mapToDouble(this::weight).toArray();
+        double categoryWeight = article.category()
+                .map(this::weight)
+                .map(weight -> CATEGORY_WEIGHT * weight)
+                .orElse(0.0);
+        List<Scored> scored = new ArrayList<>();
+        for (int index : candidates(article, tags)) {
+            Article other = articles.get(index);
+            double likeness =
+                    shared(tags, weights, other) + (article.category().equals(other.category()) ? categoryWeight : 0);
+            long distance = distance(article, other);
+            scored.add(new Scored(other, likeness / (1 + distance / HALF_LIFE), distance));
+        }
+        return scored.stream().sorted().limit(MOST).map(Scored::article).toList();
+    }
+
+    private int[] candidates(Article article, List<Term> tags) {
+        IntStream.Builder candidates = IntStream.builder();
+        tags.forEach(tag -> addNearest(tag, article, candidates));
         article.category().ifPresent(category -> addNearest(category, article, candidates));
-        candidates.remove(article.index());
-        return candidates;
+        int[] sorted = candidates.build().sorted().toArray();
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+                .map(i -> sorted[i])
+                .toArray();
     }
 
     /** Goes outwards from the article's own place in the term, each time to the side that is nearer in time. */
-    private void addNearest(Term term, Article article, Set<Integer> candidates) {
+    private void addNearest(Term term, Article article, IntStream.Builder candidates) {
         int place = term.placeOf(article.index());
         int older = place - 1;
         int newer = place + 1;
@@ -89,16 +100,12 @@ public final class RelatedArticles {
         return Math.abs(one.date().epochSecond() - other.date().epochSecond());
     }
 
-    private Scored score(Article article, Article other) {
-        double likeness = 0;
-        for (Term tag : other.tags()) {
-            likeness += article.tags().contains(tag) ? weight(tag) : 0;
+    private static double shared(List<Term> tags, double[] weights, Article other) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += other.tags().contains(tags.get(i)) ? weights[i] : 0;
         }
-        if (article.category().isPresent() && article.category().equals(other.category())) {
-            likeness += CATEGORY_WEIGHT * weight(article.category().get());
-        }
-        long distance = distance(article, other);
-        return new Scored(other, likeness / (1 + distance / HALF_LIFE), distance);
+        return sum;
     }
 
     /** Never nothing: what all articles have still says a little. */
