@@ -32,7 +32,7 @@ import org.sitegen.view.YearRef;
 final class Statistics {
 
     /** The most terms that a chart shows one by one; the table behind it has no more. */
-    private static final int MOST_TERMS = 30;
+    private static final int MOST_TERMS = 12;
 
     /** The most years that a chart shows. */
     private static final int MOST_YEARS = 200;
@@ -129,15 +129,19 @@ final class Statistics {
                 .toList();
         String title = texts.text("statistics.months.title");
         List<String> months = years.get(0).months().stream().map(MonthRef::name).toList();
-        return chart(
+        return new Chart(
                 "months",
                 title,
                 Charts.heat(title, months, rows),
-                "month",
+                texts.text("statistics.year"),
+                months,
                 years.stream()
-                        .flatMap(year -> year.months().stream())
-                        .filter(month -> month.count() > 0)
-                        .map(month -> new Row(month.title(), month.url(), numbers(month.count())))
+                        .map(year -> new Row(
+                                year.title(),
+                                link(year.url()),
+                                numbers(year.months().stream()
+                                        .mapToLong(MonthRef::count)
+                                        .toArray())))
                         .toList());
     }
 
