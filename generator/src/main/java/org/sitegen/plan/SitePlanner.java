@@ -171,13 +171,16 @@ public final class SitePlanner {
         for (int i = 0; i < config.menu().size(); i++) {
             checkLink(config.menu().get(i).url(), config.places().ofMenu(i));
         }
-        config.logo().ifPresent(logo -> checkLink(logo, config.places().ofLogo()));
+        config.logo().ifPresent(logo -> checkPath(logo, config.places().ofLogo()));
     }
 
     private void checkLink(String url, SourceLocation at) {
-        if (SiteLinks.isOutside(url) || url.startsWith("#")) {
-            return;
+        if (!SiteLinks.isOutside(url) && !url.startsWith("#")) {
+            checkPath(url, at);
         }
+    }
+
+    private void checkPath(String url, SourceLocation at) {
         if (SiteLinks.find(claims.paths(), url).isEmpty()) {
             problems.add(PlanProblems.badSettingLink(at, url));
         }
