@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyStore;
-import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
 import org.sitegen.model.StaticPage;
@@ -137,12 +136,7 @@ final class SiteRenderer {
 
     /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
     String articleHtml(Article article, String root) {
-        return bodies.place(
-                        article.record().body(),
-                        article.path(),
-                        article.references().body(),
-                        new Placement(root, "", 0))
-                .markup();
+        return bodies.articleHtml(article, root);
     }
 
     /** The texts of the site. */

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitegen.media.ImageSize;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problems;
@@ -146,14 +149,24 @@ public final class Thumbnailer {
         try {
             return Optional.of(thumbnails(set, file, tools.get()));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            String reason = e instanceof UnreadablePictureException
-                    ? e.getMessage()
-                    : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            problems.add(GalleryProblems.undecodable(
-                    SourceLocation.of(set.picture().source()),
-                    reason.lines().findFirst().orElse("")));
+            problems.add(
+                    GalleryProblems.undecodable(SourceLocation.of(set.picture().source()), reason(e)));
             return Optional.empty();
         }
+    }
+
+    /** Decoders hide the reason that the input gave them behind one of their own. */
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadablePictureException) {
+                return cause.getMessage();
+            }
+        }
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return Stream.concat(
+                        Stream.of(failure.getClass().getSimpleName()),
+                        message.lines().limit(1))
+                .collect(Collectors.joining(": "));
     }
 
     private static List<byte[]> thumbnails(ThumbnailSet set, Path file, Tools tools) throws IOException {

@@ -27,9 +27,9 @@ import javax.imageio.stream.ImageOutputStream;
 /** Pictures whose left half is red and whose right half is blue, with a green band along the top, in many formats. */
 final class TestPictures {
 
-    static final Color LEFT = new Color(200, 40, 40);
-    static final Color RIGHT = new Color(40, 40, 200);
-    static final Color TOP = new Color(40, 160, 40);
+    static final Color LEFT = new Color(204, 51, 51);
+    static final Color RIGHT = new Color(51, 51, 204);
+    static final Color TOP = new Color(51, 153, 51);
 
     private static final String WEBP = "UklGRiQAAABXRUJQVlA4TBgAAAAvK8ExAAdQlCIXpf8BAEX6/58i+p/6/zU=";
 
