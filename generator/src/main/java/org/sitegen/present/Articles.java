@@ -23,13 +23,15 @@ final class Articles {
     private final Dates dates;
     private final Terms terms;
     private final Attachments attachments;
+    private final Images images;
     private final Bodies bodies;
 
-    Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Bodies bodies) {
+    Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Images images, Bodies bodies) {
         this.config = config;
         this.dates = dates;
         this.terms = terms;
         this.attachments = attachments;
+        this.images = images;
         this.bodies = bodies;
     }
 
@@ -51,7 +53,7 @@ final class Articles {
                 article.category().map(terms::ref),
                 terms.refs(article.tags()),
                 record.summary(),
-                Attachments.cover(article),
+                article.cover().map(cover -> images.of(cover, "")),
                 kept,
                 article.attachments().size() - kept);
     }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.media.MediaKind;
 import org.sitegen.model.Addresses;
@@ -66,6 +70,7 @@ public final class Presenter {
     private final Texts texts;
     private final Dates dates;
     private final Terms terms;
+    private final Images images;
     private final Attachments attachments;
     private final Bodies bodies;
     private final Articles articles;
@@ -81,22 +86,23 @@ public final class Presenter {
             List<YearRef> years,
             Optional<MonthRef> month,
             Optional<String> daysOfYear,
-            List<GalleryView.Month> gallery,
+            List<GalleryView.Year> gallery,
             String kept,
             String lost,
             StatisticsView statistics) {}
 
     /** Presents the pages of a plan. */
-    public Presenter(SitePlan plan, Bodies bodies, Footer footer, Texts texts) {
+    public Presenter(SitePlan plan, Bodies bodies, Pictures pictures, Footer footer, Texts texts) {
         this.plan = plan;
         this.archive = plan.archive();
         this.config = archive.config();
         this.texts = texts;
         this.bodies = bodies;
+        this.images = new Images(pictures);
         this.dates = new Dates(config.language());
         this.terms = new Terms(config.pages());
-        this.attachments = new Attachments(texts);
-        this.articles = new Articles(config, dates, terms, attachments, bodies);
+        this.attachments = new Attachments(texts, images);
+        this.articles = new Articles(config, dates, terms, attachments, images, bodies);
         this.calendars = new Calendars(dates.formats(), config.pages());
         this.anniversaries = new Anniversaries(
                 config.pages().contains(PageGroup.ARCHIVE) ? Anniversary.of(archive) : List.of(),
@@ -124,7 +130,7 @@ public final class Presenter {
                 List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
                 config.pages().contains(PageGroup.ARCHIVE) ? Optional.of(anniversaries.bits()) : Optional.empty(),
-                plan.gallery().stream().map(this::galleryMonth).toList(),
+                galleryYears(),
                 NumberFormats.count(kept),
                 NumberFormats.count(total - kept),
                 statistics(years, kept, total - kept));
@@ -206,11 +212,6 @@ public final class Presenter {
             return extra(extra);
         }
         return notFound((Page.NotFoundPage) page);
-    }
-
-    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
-    public String articleHtml(Article article, String root) {
-        return articles.body(article, new Placement(root, "", 0)).markup();
     }
 
     private static PresentedPage presented(Page page, PageInfo info, PageView view) {
@@ -477,9 +478,7 @@ public final class Presenter {
         String title = dates.formats().monthOfYear(month.month().month());
         PageLink index = new PageLink(texts.text("nav.gallery"), Addresses.GALLERY.encoded());
         PageInfo info = infos.listed(page, texts.text("title.gallery", title), "", infos.crumbs(index), pager);
-        List<AttachmentRef> shown = month.entries(archive, page.number()).stream()
-                .map(entry -> attachments.ref(entry.attachment(), Articles.link(entry.article())))
-                .toList();
+        List<AttachmentRef> shown = attachments.of(month.entries(archive, page.number()));
         return presented(page, info, gallery(Optional.of(new PageLink(title, first.encoded())), shown, pager));
     }
 
@@ -490,10 +489,34 @@ public final class Presenter {
                 shown.stream().filter(a -> a.kept() && a.kind().equals(image)).toList(),
                 shown.stream().filter(a -> a.kept() && !a.kind().equals(image)).toList(),
                 shown.stream().filter(a -> !a.kept()).toList(),
+                kinds(shown),
                 shared.gallery(),
                 pager,
                 shared.kept(),
                 shared.lost());
+    }
+
+    private static List<String> kinds(List<AttachmentRef> shown) {
+        return Arrays.stream(MediaKind.values())
+                .map(MediaKind::key)
+                .filter(kind ->
+                        shown.stream().anyMatch(attachment -> attachment.kind().equals(kind)))
+                .toList();
+    }
+
+    private List<GalleryView.Year> galleryYears() {
+        Map<Integer, List<GalleryMonth>> years = new LinkedHashMap<>();
+        for (GalleryMonth month : plan.gallery()) {
+            int year = month.month().month().getYear();
+            years.computeIfAbsent(year, key -> new ArrayList<>()).add(month);
+        }
+        List<GalleryView.Year> views = new ArrayList<>();
+        years.forEach((year, months) -> views.add(new GalleryView.Year(
+                dates.formats().year(year),
+                "y" + Addresses.year(year),
+                months.stream().mapToInt(GalleryMonth::count).sum(),
+                months.stream().map(this::galleryMonth).toList())));
+        return List.copyOf(views);
     }
 
     private GalleryView.Month galleryMonth(GalleryMonth month) {
@@ -503,9 +526,10 @@ public final class Presenter {
                 month.count(),
                 month.entries(archive)
                         .map(GalleryMonth.Entry::article)
-                        .map(Attachments::cover)
+                        .map(Article::cover)
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst()
+                        .map(cover -> images.of(cover, "")));
     }
 
     private PresentedPage extra(Page.ExtraPage page) {

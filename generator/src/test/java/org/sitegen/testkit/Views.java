@@ -124,7 +124,16 @@ public final class Views {
                 sparse("on-this-day-index", new OnThisDayIndexView(List.of())),
                 sparse(
                         "gallery",
-                        new GalleryView(Optional.empty(), List.of(), List.of(), List.of(), List.of(), only, "0", "0")),
+                        new GalleryView(
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                only,
+                                "0",
+                                "0")),
                 sparse("statistics", new StatisticsView(List.of(), List.of())),
                 sparse("page", new StaticPageView(new Html(""), Map.of())),
                 sparse("not-found", new NotFoundView("/")));
@@ -219,7 +228,15 @@ public final class Views {
     }
 
     private static ImageRef image(int number) {
-        return new ImageRef("attachments/pictures/" + number + ".png", "會場照片 " + number, 1200, 800);
+        return new ImageRef(
+                "attachments/pictures/" + number + ".png",
+                "會場照片 " + number,
+                1200,
+                800,
+                Optional.of("thumbnails/ab/" + number + "-480.jpg"),
+                List.of(
+                        new ImageRef.Source("thumbnails/ab/" + number + "-240.jpg", 240),
+                        new ImageRef.Source("thumbnails/ab/" + number + "-480.jpg", 480)));
     }
 
     private static ArticleItem item(int number) {
@@ -337,6 +354,8 @@ public final class Views {
                 Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 picture ? 1200 : 0,
                 picture ? 800 : 0,
+                picture ? Optional.of(image(number)) : Optional.empty(),
+                "f-" + number + kind,
                 link("第 " + number + " 篇報導", number));
     }
 
@@ -353,6 +372,8 @@ public final class Views {
                 Optional.empty(),
                 0,
                 0,
+                Optional.empty(),
+                "f-lost-" + name,
                 link(longTitle(), 1));
     }
 
@@ -476,7 +497,8 @@ public final class Views {
                 pictures,
                 List.of(kept("方案.docx", "document", 2), kept("資料.zip", "archive", 3)),
                 List.of(lost("S11103-11275250.jpg"), lost("未命名的附件")),
-                months,
+                List.of("image", "document", "archive"),
+                List.of(new GalleryView.Year("2022年", "y2022", 18, months)),
                 pager(3, 62),
                 "14",
                 "1,024");
