@@ -20,6 +20,7 @@ import org.sitegen.plan.Page.PrintPage;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.SitePath;
+import org.sitegen.url.UrlReference;
 
 /** Decides what a site will have: pages, files, feeds and redirects, each at an address of its own. */
 public final class SitePlanner {
@@ -180,7 +181,7 @@ public final class SitePlanner {
     }
 
     private void checkLink(String url, SourceLocation at) {
-        if (!SiteLinks.isOutside(url) && !url.startsWith("#")) {
+        if (!UrlReference.isOutside(url) && !url.startsWith("#")) {
             checkPath(url, at);
         }
     }
