@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,7 +13,6 @@ import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
-import org.sitegen.media.MediaKind;
 import org.sitegen.model.Addresses;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveMonth;
@@ -28,20 +24,16 @@ import org.sitegen.model.StaticPage;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
 import org.sitegen.plan.Anniversary;
-import org.sitegen.plan.GalleryMonth;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.text.NumberFormats;
 import org.sitegen.theme.Texts;
-import org.sitegen.url.SitePath;
 import org.sitegen.view.ArchiveMonthView;
 import org.sitegen.view.ArchiveView;
 import org.sitegen.view.ArchiveYearView;
 import org.sitegen.view.ArticleItem;
 import org.sitegen.view.ArticlePageView;
-import org.sitegen.view.AttachmentRef;
 import org.sitegen.view.EditionView;
-import org.sitegen.view.GalleryView;
 import org.sitegen.view.HomeView;
 import org.sitegen.view.ListView;
 import org.sitegen.view.MonthRef;
@@ -49,7 +41,6 @@ import org.sitegen.view.NotFoundView;
 import org.sitegen.view.OnThisDayView;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageLink;
-import org.sitegen.view.PageView;
 import org.sitegen.view.Pager;
 import org.sitegen.view.PrintView;
 import org.sitegen.view.StaticPageView;
@@ -64,7 +55,6 @@ import org.sitegen.view.YearRef;
  */
 public final class Presenter {
 
-    private final SitePlan plan;
     private final Archive archive;
     private final SiteConfig config;
     private final Texts texts;
@@ -78,6 +68,7 @@ public final class Presenter {
     private final Anniversaries anniversaries;
     private final RelatedArticles related;
     private final PageInfos infos;
+    private final GalleryPages gallery;
     private final Shared shared;
 
     /** What many pages show alike, made once. */
@@ -86,14 +77,10 @@ public final class Presenter {
             List<YearRef> years,
             Optional<MonthRef> month,
             Optional<String> daysOfYear,
-            List<GalleryView.Year> gallery,
-            String kept,
-            String lost,
             StatisticsView statistics) {}
 
     /** Presents the pages of a plan. */
     public Presenter(SitePlan plan, Bodies bodies, Pictures pictures, Footer footer, Texts texts) {
-        this.plan = plan;
         this.archive = plan.archive();
         this.config = archive.config();
         this.texts = texts;
@@ -111,6 +98,7 @@ public final class Presenter {
         this.related = new RelatedArticles(archive.articles());
         this.infos =
                 new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
+        this.gallery = new GalleryPages(plan, infos, attachments, images, dates, texts);
         this.shared = shared();
     }
 
@@ -130,9 +118,6 @@ public final class Presenter {
                 List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
                 config.pages().contains(PageGroup.ARCHIVE) ? Optional.of(anniversaries.bits()) : Optional.empty(),
-                galleryYears(),
-                NumberFormats.count(kept),
-                NumberFormats.count(total - kept),
                 statistics(years, kept, total - kept));
     }
 
@@ -174,7 +159,7 @@ public final class Presenter {
             return dayEdition(edition);
         }
         if (page instanceof Page.ArchiveIndex index) {
-            return presented(
+            return PresentedPage.of(
                     index,
                     infos.single(index, texts.text("nav.archive"), "", infos.crumbs()),
                     new ArchiveView(
@@ -188,7 +173,7 @@ public final class Presenter {
             return month(month);
         }
         if (page instanceof Page.OnThisDayIndex index) {
-            return presented(
+            return PresentedPage.of(
                     index,
                     infos.single(index, texts.text("on-this-day"), "", infos.crumbs(archiveLink())),
                     anniversaries.index());
@@ -197,13 +182,13 @@ public final class Presenter {
             return onThisDay(day);
         }
         if (page instanceof Page.GalleryIndex index) {
-            return galleryIndex(index);
+            return gallery.index(index);
         }
-        if (page instanceof Page.GalleryPage gallery) {
-            return galleryPage(gallery);
+        if (page instanceof Page.GalleryPage shown) {
+            return gallery.page(shown);
         }
         if (page instanceof Page.StatisticsPage statistics) {
-            return presented(
+            return PresentedPage.of(
                     statistics,
                     infos.single(statistics, texts.text("nav.statistics"), "", infos.crumbs()),
                     shared.statistics());
@@ -214,10 +199,6 @@ public final class Presenter {
         return notFound((Page.NotFoundPage) page);
     }
 
-    private static PresentedPage presented(Page page, PageInfo info, PageView view) {
-        return new PresentedPage(page.template(), info, page.path().toRoot(), view);
-    }
-
     private PresentedPage article(Page.ArticlePage page) {
         Article article = page.article();
         Optional<PageLink> older = neighbour(article.index() - 1);
@@ -225,7 +206,7 @@ public final class Presenter {
         PageInfo info =
                 infos.between(page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
         String root = page.path().toRoot();
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new ArticlePageView(
@@ -275,7 +256,7 @@ public final class Presenter {
                 article.record().summary(),
                 infos.crumbs(Articles.link(article)));
         String root = page.path().toRoot();
-        return presented(page, info, new PrintView(articles.alone(article, root)));
+        return PresentedPage.of(page, info, new PrintView(articles.alone(article, root)));
     }
 
     private PresentedPage home(Page.Home page) {
@@ -291,7 +272,7 @@ public final class Presenter {
                 .mapToObj(place -> archive.articles().get(total - 1 - place))
                 .map(articles::item)
                 .toList();
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new HomeView(
@@ -317,7 +298,7 @@ public final class Presenter {
                 .mapToObj(place -> archive.articles().get(term.fromNewest(place)))
                 .map(articles::item)
                 .toList();
-        return presented(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
+        return PresentedPage.of(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
     }
 
     private PageLink termsLink(TaxonomyKind kind) {
@@ -327,7 +308,7 @@ public final class Presenter {
 
     private PresentedPage termIndex(Page.TermIndex page) {
         PageInfo info = infos.single(page, texts.text("nav." + page.kind().folder()), "", infos.crumbs());
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new TermsView(
@@ -359,7 +340,7 @@ public final class Presenter {
         boolean hasArchive = config.pages().contains(PageGroup.ARCHIVE);
         List<PageLink> crumbs = hasArchive ? infos.crumbs(yearLink(month.getYear()), monthLink(month)) : infos.crumbs();
         PageInfo info = infos.single(page, texts.text("title.edition", title), "", crumbs);
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new EditionView(
@@ -394,7 +375,7 @@ public final class Presenter {
                 infos.crumbs(archiveLink()),
                 neighbour(archive.years(), place - 1, year -> yearLink(year.year())),
                 neighbour(archive.years(), place + 1, year -> yearLink(year.year())));
-        return presented(page, info, new ArchiveYearView(calendars.year(page.year())));
+        return PresentedPage.of(page, info, new ArchiveYearView(calendars.year(page.year())));
     }
 
     private PageLink archiveLink() {
@@ -421,7 +402,7 @@ public final class Presenter {
                 neighbour(months, place - 1, other -> monthLink(other.month())),
                 neighbour(months, place + 1, other -> monthLink(other.month())));
         List<ArchiveMonthView.Day> days = month.days().stream().map(this::day).toList();
-        return presented(page, info, new ArchiveMonthView(year, calendars.month(month), days));
+        return PresentedPage.of(page, info, new ArchiveMonthView(year, calendars.month(month), days));
     }
 
     private ArchiveMonthView.Day day(DaySpan day) {
@@ -451,7 +432,7 @@ public final class Presenter {
                 anniversaries.neighbour(day, 1));
         List<OnThisDayView.Year> years =
                 page.day().spans().stream().map(this::yearOfDay).toList();
-        return presented(page, info, new OnThisDayView(name, page.day().count(), years));
+        return PresentedPage.of(page, info, new OnThisDayView(name, page.day().count(), years));
     }
 
     private OnThisDayView.Year yearOfDay(DaySpan day) {
@@ -465,79 +446,12 @@ public final class Presenter {
                 items);
     }
 
-    private PresentedPage galleryIndex(Page.GalleryIndex page) {
-        PageInfo info = infos.single(page, texts.text("nav.gallery"), "", infos.crumbs());
-        Pager pager = Pagers.of(1, 1, number -> page.path());
-        return presented(page, info, gallery(Optional.empty(), List.of(), pager));
-    }
-
-    private PresentedPage galleryPage(Page.GalleryPage page) {
-        GalleryMonth month = page.month();
-        SitePath first = Addresses.gallery(month.month().month());
-        Pager pager = Pagers.of(page.number(), month.pages(), number -> Addresses.listPage(first, number));
-        String title = dates.formats().monthOfYear(month.month().month());
-        PageLink index = new PageLink(texts.text("nav.gallery"), Addresses.GALLERY.encoded());
-        PageInfo info = infos.listed(page, texts.text("title.gallery", title), "", infos.crumbs(index), pager);
-        List<AttachmentRef> shown = attachments.of(month.entries(archive, page.number()));
-        return presented(page, info, gallery(Optional.of(new PageLink(title, first.encoded())), shown, pager));
-    }
-
-    private GalleryView gallery(Optional<PageLink> month, List<AttachmentRef> shown, Pager pager) {
-        String image = MediaKind.IMAGE.key();
-        return new GalleryView(
-                month,
-                shown.stream().filter(a -> a.kept() && a.kind().equals(image)).toList(),
-                shown.stream().filter(a -> a.kept() && !a.kind().equals(image)).toList(),
-                shown.stream().filter(a -> !a.kept()).toList(),
-                kinds(shown),
-                shared.gallery(),
-                pager,
-                shared.kept(),
-                shared.lost());
-    }
-
-    private static List<String> kinds(List<AttachmentRef> shown) {
-        return Arrays.stream(MediaKind.values())
-                .map(MediaKind::key)
-                .filter(kind ->
-                        shown.stream().anyMatch(attachment -> attachment.kind().equals(kind)))
-                .toList();
-    }
-
-    private List<GalleryView.Year> galleryYears() {
-        Map<Integer, List<GalleryMonth>> years = new LinkedHashMap<>();
-        for (GalleryMonth month : plan.gallery()) {
-            int year = month.month().month().getYear();
-            years.computeIfAbsent(year, key -> new ArrayList<>()).add(month);
-        }
-        List<GalleryView.Year> views = new ArrayList<>();
-        years.forEach((year, months) -> views.add(new GalleryView.Year(
-                dates.formats().year(year),
-                "y" + Addresses.year(year),
-                months.stream().mapToInt(GalleryMonth::count).sum(),
-                months.stream().map(this::galleryMonth).toList())));
-        return List.copyOf(views);
-    }
-
-    private GalleryView.Month galleryMonth(GalleryMonth month) {
-        return new GalleryView.Month(
-                dates.formats().monthOfYear(month.month().month()),
-                Addresses.gallery(month.month().month()).encoded(),
-                month.count(),
-                month.entries(archive)
-                        .map(GalleryMonth.Entry::article)
-                        .map(Article::cover)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(cover -> images.of(cover, "")));
-    }
-
     private PresentedPage extra(Page.ExtraPage page) {
         StaticPage extra = page.page();
         PageInfo info =
                 infos.single(page, extra.record().title(), extra.record().summary(), infos.crumbs());
         Placement placement = new Placement(page.path().toRoot(), "", 0);
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new StaticPageView(
