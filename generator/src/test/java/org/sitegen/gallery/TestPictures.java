@@ -201,12 +201,19 @@ final class TestPictures {
     /** A valid PNG of one color, however large. */
     static byte[] plainPng(int width, int height) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(headOfPng(width, height));
+        chunk(file, "IDAT", zeros((long) height * (width * 3L + 1)));
+        chunk(file, "IEND", new byte[0]);
+        return file.toByteArray();
+    }
+
+    /** How a PNG begins. */
+    static byte[] headOfPng(int width, int height) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height);
         head.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
         chunk(file, "IHDR", head.array());
-        chunk(file, "IDAT", zeros((long) height * (width * 3L + 1)));
-        chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
