@@ -52,9 +52,12 @@ class GalleryPagesTest {
         assertThat(image.attr("height")).isEqualTo("800");
         assertThat(image.attr("sizes")).isNotEmpty();
         List<String> sources = List.of(image.attr("srcset").split(", ", -1));
-        assertThat(sources).extracting(source -> source.replaceFirst(".* ", "")).containsExactly("240w", "480w", "960w");
-        assertThat(sources).allSatisfy(source -> assertThat(site.paths())
-                .contains(source.replace("../../", "").replaceFirst(" .*", "")));
+        assertThat(sources)
+                .extracting(source -> source.replaceFirst(".* ", ""))
+                .containsExactly("240w", "480w", "960w");
+        assertThat(sources)
+                .allSatisfy(source -> assertThat(site.paths())
+                        .contains(source.replace("../../", "").replaceFirst(" .*", "")));
         assertThat(image.attr("src")).endsWith("-480.jpg");
     }
 
@@ -71,7 +74,8 @@ class GalleryPagesTest {
     void showsCoversAsThumbnails() {
         SiteFixture site = site().build();
 
-        assertThat(site.page("index.html").selectFirst(".cover img").attr("srcset")).contains("thumbnails/");
+        assertThat(site.page("index.html").selectFirst(".cover img").attr("srcset"))
+                .contains("thumbnails/");
         assertThat(site.page("gallery/index.html").selectFirst(".albums img").attr("srcset"))
                 .contains("thumbnails/");
     }
@@ -140,8 +144,8 @@ class GalleryPagesTest {
 
     @Test
     void putsNoBombBeforeReaders() {
-        SiteFixture site =
-                site().file("attachments/a.png", TestPictures.headOfPng(30_000, 30_000)).build();
+        SiteFixture site = site().file("attachments/a.png", TestPictures.headOfPng(30_000, 30_000))
+                .build();
 
         assertThat(site.problems()).hasSize(1);
         assertThat(site.problems().get(0)).contains("30000 × 30000");
@@ -163,7 +167,8 @@ class GalleryPagesTest {
         SiteFixture site = site().build();
         assertThat(site.paths()).anyMatch(path -> path.startsWith("thumbnails/"));
 
-        site.with(ARTICLE.replace("  - {file: a.png, caption: 會場, downloads: 50}\n", "")).build();
+        site.with(ARTICLE.replace("  - {file: a.png, caption: 會場, downloads: 50}\n", ""))
+                .build();
 
         assertThat(site.paths()).noneMatch(path -> path.startsWith("thumbnails/"));
         try (var kept = Files.walk(folder.resolve(".site.site-gen/thumbnails"))) {
