@@ -115,7 +115,7 @@ final class Articles {
         List<CommentRecord> records = article.record().comments();
         for (int i = 0; i < records.size(); i++) {
             CommentRecord record = records.get(i);
-            String anchor = "comment-" + (i + 1);
+            String anchor = "site-comment-" + (i + 1);
             comments.add(new ArticleFull.Comment(
                     anchor,
                     record.author(),
