@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -16,6 +18,9 @@ final class PictureDecoder {
 
     /** A frame of a GIF that is not the whole picture is read whole, up to so many pixels. */
     private static final long MOST_FRAME_PIXELS = 16_000_000;
+
+    /** What the runtime's decoder of JPEG says before it fills the rest with gray; without an end mark alone it does not. */
+    private static final String CUT_JPEG = "premature end of data segment";
 
     private final Codecs codecs;
     private final Duration limit;
@@ -85,7 +90,16 @@ final class PictureDecoder {
         if (reader.getWidth(0) != storedWidth || reader.getHeight(0) != storedHeight) {
             throw new UnreadablePictureException("its size is not what its head says");
         }
+        List<String> damage = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (warning.contains(CUT_JPEG)) {
+                damage.add(warning);
+            }
+        });
         BufferedImage image = reader.read(0, stepping(reader, storedWidth, storedHeight, width, height));
+        if (!damage.isEmpty()) {
+            throw new UnreadablePictureException("a part of it is missing");
+        }
         if (image.getWidth() < width || image.getHeight() < height) {
             throw new UnreadablePictureException("it is smaller than its head says");
         }

@@ -195,6 +195,19 @@ class ThumbnailerTest {
     }
 
     @Test
+    void warnsOfJpegsOfWhichAPartIsMissing() throws IOException {
+        byte[] jpeg = TestPictures.jpeg(400, 300);
+        write("half.jpg", Arrays.copyOf(jpeg, jpeg.length * 3 / 4));
+        write("whole-but-for-its-end-mark.jpg", Arrays.copyOf(jpeg, jpeg.length - 2));
+
+        make("half.jpg", "whole-but-for-its-end-mark.jpg");
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("half.jpg");
+    }
+
+    @Test
     void warnsOfPicturesThatAreNotAsLargeAsTheySay() throws IOException {
         byte[] lying = TestPictures.png(400, 300);
         // The width of the head, with its check left as it was.
