@@ -72,8 +72,9 @@ class BrokenFilesTest {
         site.build();
 
         assertThat(site.problems())
-                .containsExactly("templates/article.ftlh:1:1: error: This symbolic link leads out of the archive and was not"
-                        + " followed. Copy what it leads to into the archive, and delete the link.");
+                .containsExactly(
+                        "templates/article.ftlh:1:1: error: This symbolic link leads out of the archive and was not"
+                                + " followed. Copy what it leads to into the archive, and delete the link.");
         assertNothingIsPublished(site);
     }
 
