@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,14 @@ final class DemandingArchive {
 
     private DemandingArchive() {}
 
-    static void write(Path archive) {
+    /** Writes it; {@code url} is the address of the site. */
+    static void write(Path archive, URI url) {
         text(archive.resolve("site.yaml"), """
                 title: 濱州地區城鄉建設與文化生活新聞資料典藏館
                 description: 一個名字很長的典藏
                 author: 典藏館
-                url: https://demanding.example/archive/
-                """);
+                url: %s
+                """.formatted(url));
         IntStream.rangeClosed(1, 60)
                 .forEach(number -> text(archive.resolve("articles/%02d.md".formatted(number)), article(number)));
         IntStream.rangeClosed(1, PICTURES)

@@ -55,11 +55,25 @@ class JourneyTest {
 
     @Test
     void everyKindOfPageOfADemandingArchiveLoadsOnAHostWithoutAWord(Tab tab, Sites sites) {
-        try (SiteServer server = SiteServer.of(sites.demanding().folder(), "/archive/")) {
-            PageKinds.DEMANDING.forEach(page -> tab.open(server.address(page)));
+        SiteServer host = sites.demandingHost();
 
-            assertQuiet(tab, server.root());
-        }
+        PageKinds.DEMANDING.forEach(page -> tab.open(host.address(page)));
+
+        assertQuiet(tab, host.root());
+    }
+
+    @Test
+    void whatIsNotThereIsToldInTheSitesOwnLookAtAnyDepth(Tab tab, Sites sites) {
+        SiteServer host = sites.demandingHost();
+
+        tab.open(host.address("no/such/page.html"));
+
+        assertThat(tab.text("main .kicker")).isEqualTo("404");
+        assertThat(tab.evaluate("[...document.styleSheets].filter(sheet => sheet.cssRules.length > 0).length")
+                        .number())
+                .isGreaterThan(1);
+        tab.follow("main .text a");
+        assertThat(tab.path()).isEqualTo("/archive/");
     }
 
     /** From home to the article, its print page, the gallery, the archive, and home again. */

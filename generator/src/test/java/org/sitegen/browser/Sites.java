@@ -11,6 +11,7 @@ final class Sites implements AutoCloseable {
     private final Path folder;
     private BuiltSite sample;
     private BuiltSite demanding;
+    private SiteServer demandingHost;
 
     Sites() {
         try {
@@ -30,16 +31,27 @@ final class Sites implements AutoCloseable {
 
     /** The site of {@link DemandingArchive}. */
     synchronized BuiltSite demanding() {
-        if (demanding == null) {
-            Path archive = folder.resolve("demanding-archive");
-            DemandingArchive.write(archive);
-            demanding = BuiltSite.build(archive, folder.resolve("demanding"));
-        }
+        demandingHost();
         return demanding;
+    }
+
+    /** The host of the site of {@link DemandingArchive}, with the address that the site itself believes to have. */
+    synchronized SiteServer demandingHost() {
+        if (demandingHost == null) {
+            Path archive = folder.resolve("demanding-archive");
+            Path site = folder.resolve("demanding");
+            demandingHost = SiteServer.of(site, "/archive/");
+            DemandingArchive.write(archive, demandingHost.root());
+            demanding = BuiltSite.build(archive, site);
+        }
+        return demandingHost;
     }
 
     @Override
     public void close() {
+        if (demandingHost != null) {
+            demandingHost.close();
+        }
         Folders.delete(folder);
     }
 }
