@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.feed.MachineFiles;
 import org.sitegen.feed.RedirectPages;
+import org.sitegen.gallery.Pictures;
+import org.sitegen.gallery.Thumbnailer;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.output.Published;
 import org.sitegen.output.Reuse;
@@ -51,12 +53,16 @@ final class BuildJob {
             renderer.check(problems);
             if (isRefused()) {
                 // All that is wrong is told in one run, also what shows only when pages are made.
-                stages.run(Stage.RENDER, () -> renderer.render(workers, stages, (path, page) -> {}, problems));
+                stages.run(
+                        Stage.RENDER,
+                        () -> renderer.render(Pictures.none(), workers, stages, (path, page) -> {}, problems));
                 return Optional.empty();
             }
             try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
-                stages.run(Stage.RENDER, () -> write(site, renderer, output));
-                return isRefused() ? Optional.empty() : Optional.of(stages.run(Stage.PUBLISH, output::publish));
+                Thumbnailer thumbnailer = thumbnailer(site, output);
+                Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
+                stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+                return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
             }
         }
     }
@@ -65,13 +71,32 @@ final class BuildJob {
         return request.clean() ? Reuse.NOTHING : Reuse.UNCHANGED_FILES;
     }
 
+    private Thumbnailer thumbnailer(LoadedSite site, SiteOutput output) {
+        Thumbnailer thumbnailer =
+                new Thumbnailer(site.plan().thumbnails(), site.files()::resolve, output.cacheFolder("thumbnails"));
+        if (request.clean()) {
+            thumbnailer.forget();
+        }
+        return thumbnailer;
+    }
+
+    private Pictures thumbnails(Thumbnailer thumbnailer, SiteOutput output) {
+        return thumbnailer.make(workers, output::copy, stages.counter(Stage.THUMBNAILS, thumbnailer.total()), problems);
+    }
+
+    private Published publish(SiteOutput output, Thumbnailer thumbnailer) {
+        Published published = stages.run(Stage.PUBLISH, output::publish);
+        thumbnailer.sweep();
+        return published;
+    }
+
     private boolean isRefused() {
         return request.strict() ? !problems.sorted().isEmpty() : problems.hasErrors();
     }
 
-    private void write(LoadedSite site, SiteRenderer renderer, SiteOutput output) {
+    private void write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
         SitePlan plan = site.plan();
-        renderer.render(workers, stages, (path, page) -> output.write(path, page, 0, page.length), problems);
+        renderer.render(pictures, workers, stages, (path, page) -> output.write(path, page, 0, page.length), problems);
         copyFiles(site, output);
         MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
         plan.machineFiles().forEach(file -> output.stream(file.path(), out -> machineFiles.write(file, out)));

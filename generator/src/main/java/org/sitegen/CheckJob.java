@@ -2,6 +2,7 @@ package org.sitegen;
 
 import java.util.Optional;
 import org.sitegen.check.SimilarTerms;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problems;
@@ -45,7 +46,9 @@ final class CheckJob {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
             SiteRenderer renderer = new SiteRenderer(site, engine, store, problems);
             renderer.check(problems);
-            stages.run(Stage.RENDER, () -> renderer.render(workers, stages, (path, page) -> {}, problems));
+            stages.run(
+                    Stage.RENDER,
+                    () -> renderer.render(Pictures.none(), workers, stages, (path, page) -> {}, problems));
             problems.addAll(SimilarTerms.find(site.plan().archive()));
         }
     }

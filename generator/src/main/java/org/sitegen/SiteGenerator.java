@@ -9,6 +9,8 @@ import org.sitegen.config.SiteConfig;
 import org.sitegen.content.NewArticle;
 import org.sitegen.content.SiteDate;
 import org.sitegen.problem.Problems;
+import org.sitegen.theme.Theme;
+import org.sitegen.theme.ThemeFile;
 
 /**
  * The generator: one method for each intention. Takes a request, returns a report; prints nothing, reads neither clock nor
@@ -36,6 +38,24 @@ public final class SiteGenerator {
                 .filter(config -> !problems.hasErrors())
                 .map(config -> request.source().resolve(write(request, config)));
         return new NewArticleReport(file, problems.sorted());
+    }
+
+    /** Copies a file of the default theme to the archive's {@code templates/}, where it may be changed; replaces none. */
+    public EjectReport eject(EjectRequest request) {
+        Theme theme = Theme.of(Optional.empty());
+        if (request.template().isEmpty()) {
+            return new EjectReport.Listed(theme.paths());
+        }
+        String name = request.template().get();
+        return theme.find(name)
+                .or(() -> theme.find(name + Theme.TEMPLATE_ENDING))
+                .map(file -> copy(file, request.source().resolve("templates")))
+                .orElseGet(() -> new EjectReport.Unknown(name, theme.paths()));
+    }
+
+    private static EjectReport copy(ThemeFile file, Path templates) {
+        Path target = templates.resolve(file.path());
+        return file.copyTo(target) ? new EjectReport.Copied(file.path(), target) : new EjectReport.Taken(target);
     }
 
     private static String write(NewArticleRequest request, SiteConfig config) {

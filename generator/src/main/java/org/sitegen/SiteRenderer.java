@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
@@ -14,9 +15,9 @@ import org.sitegen.model.StaticPage;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
-import org.sitegen.present.Attachments;
 import org.sitegen.present.Bodies;
 import org.sitegen.present.Footer;
+import org.sitegen.present.LostNotices;
 import org.sitegen.present.PresentedPage;
 import org.sitegen.present.Presenter;
 import org.sitegen.present.SiteInfos;
@@ -34,7 +35,8 @@ final class SiteRenderer {
 
     private final SitePlan plan;
     private final LinkResolver links;
-    private final Presenter presenter;
+    private final Bodies bodies;
+    private final Footer footer;
     private final TemplateEngine engine;
     private final Texts texts;
     private final Map<SourceLocation, Failed> failures = new ConcurrentHashMap<>();
@@ -47,9 +49,9 @@ final class SiteRenderer {
         this.plan = site.plan();
         this.engine = engine;
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
-        this.links = new LinkResolver(plan, new Attachments(texts)::lostNotice);
-        Footer footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
-        this.presenter = new Presenter(plan, new Bodies(store, links), footer, texts);
+        this.links = new LinkResolver(plan, new LostNotices(texts)::of);
+        this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
+        this.bodies = new Bodies(store, links);
     }
 
     /** An engine for a site's theme and language. */
@@ -86,16 +88,19 @@ final class SiteRenderer {
      * Renders all pages. A template that fails does so on many pages: each place in a template is reported once, and not
      * again where {@link #check} has done so.
      *
+     * @param pictures what pages show of pictures
      * @param sink receives each page; called from any thread
      */
-    void render(Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
+    void render(
+            Pictures pictures, Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
+        Presenter presenter = new Presenter(plan, bodies, pictures, footer, texts);
         List<Page> pages = plan.pages();
         AtomicReference<Problem> stuck = new AtomicReference<>();
         engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
         workers.forEachUnless(
                 () -> stuck.get() != null,
                 pages,
-                (page, index) -> render(index, page, sink),
+                (page, index) -> render(index, page, presenter, sink),
                 stages.counter(Stage.RENDER, pages.size()));
         if (stuck.get() != null) {
             problems.add(stuck.get());
@@ -110,7 +115,7 @@ final class SiteRenderer {
         found.stream().filter(problem -> !known.contains(problem.location())).forEach(problems::add);
     }
 
-    private void render(int index, Page page, BiConsumer<SitePath, byte[]> sink) {
+    private void render(int index, Page page, Presenter presenter, BiConsumer<SitePath, byte[]> sink) {
         PresentedPage presented = presenter.present(page);
         try {
             sink.accept(
@@ -138,7 +143,7 @@ final class SiteRenderer {
 
     /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
     String articleHtml(Article article, String root) {
-        return presenter.articleHtml(article, root);
+        return bodies.articleHtml(article, root);
     }
 
     /** The texts of the site. */

@@ -8,6 +8,8 @@ public enum Stage {
     READ,
     /** The archive model is put together, and links are resolved. */
     ASSEMBLE,
+    /** Thumbnails are made. */
+    THUMBNAILS,
     /** Pages are rendered and staged. */
     RENDER,
     /** The staged site is moved into its place. */

@@ -38,7 +38,20 @@ class ArchitectureTest {
         rows.put("output", Set.of("text", "problem", "url"));
         rows.put("intake", Set.of("text", "problem", "url", "config", "content", "markdown"));
         rows.put("model", Set.of("text", "problem", "url", "work", "media", "config", "content", "markdown", "intake"));
-        rows.put("plan", Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model"));
+        rows.put("gallery", Set.of("problem", "url", "work", "media", "model"));
+        rows.put(
+                "plan",
+                Set.of(
+                        "text",
+                        "problem",
+                        "url",
+                        "media",
+                        "config",
+                        "content",
+                        "markdown",
+                        "intake",
+                        "model",
+                        "gallery"));
         rows.put("view", Set.of());
         rows.put("theme", Set.of("text", "problem"));
         rows.put("render", Set.of("text", "problem", "view", "theme"));
@@ -55,6 +68,7 @@ class ArchitectureTest {
                         "markdown",
                         "intake",
                         "model",
+                        "gallery",
                         "plan",
                         "view",
                         "theme",
@@ -76,6 +90,7 @@ class ArchitectureTest {
                         "output",
                         "intake",
                         "model",
+                        "gallery",
                         "plan",
                         "theme",
                         "render",

@@ -28,7 +28,6 @@ import org.sitegen.config.SiteConfig;
 import org.sitegen.content.AttachmentSource;
 import org.sitegen.content.FrontMatter;
 import org.sitegen.face.Command;
-import org.sitegen.face.Option;
 import org.sitegen.face.Spelling;
 import org.sitegen.view.Html;
 import org.sitegen.view.PageInfo;
@@ -76,7 +75,7 @@ class DocumentationTest {
     void eachCommandAndItsOptionsAreDocumented(Command command) {
         assertThat(text(GENERATOR)).contains("`" + command.word());
         assertThat(command.options())
-                .filteredOn(option -> option != Option.TITLE)
+                .filteredOn(option -> !option.isArgument())
                 .allSatisfy(option ->
                         assertThat(text(GENERATOR)).contains("`" + Spelling.COMMAND_LINE.of(option) + "` | "));
         assertThat(command.options())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.testkit.SiteFixture;
@@ -32,7 +33,7 @@ class NewArticleJobTest {
         assertThat(source.relativize(file)).hasToString("articles/2026/01/2026-01-02-大會-開幕.md");
         assertThat(file).content().contains("title: \"大會: 開幕\"", "date: 2026-01-02 04:00");
         CheckReport check = new SiteGenerator()
-                .check(new CheckRequest(source, java.util.Optional.empty(), false, true, false, NOW, 1), Progress.NONE);
+                .check(new CheckRequest(source, Optional.empty(), false, true, false, NOW, 1), Progress.NONE);
         assertThat(check.problems()).isEmpty();
         assertThat(check.articles()).isEqualTo(1);
     }

@@ -521,4 +521,30 @@ class SiteBuildTest {
                 .contains("../articles/2022/05/a.html", "../about.html");
         assertThat(site.page("about.html").select("h1").eachText()).containsExactly("關於");
     }
+
+    @Test
+    void staticDotFilesThatHostsReadAreCopied() {
+        SiteFixture site = site().with("""
+                        == static/.nojekyll
+                        x
+                        == static/.well-known/security.txt
+                        Contact: mailto:a@example.org
+                        == static/.DS_Store
+                        x
+                        """).build();
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.paths())
+                .contains(".nojekyll", ".well-known/security.txt")
+                .doesNotContain(".DS_Store");
+    }
+
+    @Test
+    void aLogoIsAFileOfTheSite() {
+        SiteFixture site = site().with(
+                        "== site.yaml\ntitle: 甲\nurl: https://a.example/\nlogo: https://other.example/logo.png\n")
+                .build();
+
+        assertThat(site.problems()).singleElement().asString().startsWith("site.yaml:3:7: error: ");
+    }
 }

@@ -23,25 +23,27 @@ final class BarChart {
         double room = Drawing.WIDTH - labels - values - 2 * GAP;
         long largest = Math.max(1, data.stream().mapToLong(Datum::value).max().orElse(1));
         for (int i = 0; i < data.size(); i++) {
-            Datum datum = data.get(i);
-            double baseline = i * ROW + (ROW + Drawing.TEXT * 0.7) / 2;
-            double length = room * ((double) datum.value() / largest);
-            String value = NumberFormats.count(datum.value());
-            drawing.beginGroup(datum.label() + " " + value);
-            drawing.text("label", labels, baseline, "end", Labels.fit(datum.label(), labels));
-            if (datum.value() > 0) {
-                drawing.rect(
-                        "bar",
-                        labels + GAP,
-                        i * ROW + (ROW - THICKNESS) / 2.0,
-                        Math.max(SHORTEST, length),
-                        THICKNESS,
-                        1);
+            String label = data.get(i).label();
+            drawing.text("label", labels, baseline(i), "end", Labels.fit(label, labels), label);
+        }
+        double[] lengths = data.stream()
+                .mapToDouble(datum -> room * ((double) datum.value() / largest))
+                .toArray();
+        for (int i = 0; i < data.size(); i++) {
+            if (data.get(i).value() > 0) {
+                double top = i * ROW + (ROW - THICKNESS) / 2.0;
+                drawing.rect("bar", labels + GAP, top, Math.max(SHORTEST, lengths[i]), THICKNESS, 1);
             }
-            drawing.text("value", labels + GAP + length + GAP, baseline, "start", value);
-            drawing.endGroup();
+        }
+        for (int i = 0; i < data.size(); i++) {
+            String value = NumberFormats.count(data.get(i).value());
+            drawing.text("value", labels + GAP + lengths[i] + GAP, baseline(i), "start", value);
         }
         return drawing.end();
+    }
+
+    private static double baseline(int row) {
+        return row * ROW + (ROW + Drawing.TEXT * 0.7) / 2;
     }
 
     private static double widest(List<Datum> data, Function<Datum, String> text) {

@@ -40,23 +40,39 @@ final class ColumnChart {
         for (long mark : scale.marks()) {
             double y = y(mark);
             drawing.line(left, Drawing.WIDTH, y, mark == 0);
+        }
+        for (long mark : scale.marks()) {
+            double y = y(mark);
             drawing.text("mark", left - GAP, y + Drawing.TEXT / 3.0, "end", NumberFormats.count(mark));
         }
     }
 
+    /** Where the columns are too narrow for their numbers, these are hints. */
     private void drawColumns(Drawing drawing) {
-        double width = Math.max(THINNEST, Math.min(WIDEST, slot * FILLED));
         boolean valuesFit = data.stream().allMatch(datum -> valueWidth(datum) <= slot);
         for (int i = 0; i < data.size(); i++) {
-            Datum datum = data.get(i);
-            double y = y(datum.value());
-            drawing.beginGroup(datum.label() + " " + NumberFormats.count(datum.value()));
-            drawing.rect("column", middle(i) - width / 2, y, width, BASE - y, 1);
             if (valuesFit) {
-                drawing.text("value", middle(i), y - GAP / 2.0, "middle", NumberFormats.count(datum.value()));
+                drawColumn(drawing, i);
+            } else {
+                drawing.beginGroup(data.get(i).label() + " " + count(i));
+                drawColumn(drawing, i);
+                drawing.endGroup();
             }
-            drawing.endGroup();
         }
+        for (int i = 0; i < data.size() && valuesFit; i++) {
+            double y = y(data.get(i).value());
+            drawing.text("value", middle(i), y - GAP / 2.0, "middle", count(i));
+        }
+    }
+
+    private void drawColumn(Drawing drawing, int index) {
+        double width = Math.max(THINNEST, Math.min(WIDEST, slot * FILLED));
+        double y = y(data.get(index).value());
+        drawing.rect("column", middle(index) - width / 2, y, width, BASE - y, 1);
+    }
+
+    private String count(int index) {
+        return NumberFormats.count(data.get(index).value());
     }
 
     private static double valueWidth(Datum datum) {

@@ -12,6 +12,8 @@ final class Drawing {
     static final int TEXT = 13;
 
     private final StringBuilder svg = new StringBuilder();
+    private String run = "";
+    private String runEnd = "";
 
     Drawing(String name, String kind, int height) {
         svg.append("<svg class=\"drawn drawn-").append(kind).append('"');
@@ -27,6 +29,7 @@ final class Drawing {
 
     /** Begins a group that shows a hint when pointed at. */
     Drawing beginGroup(String hint) {
+        endRun();
         svg.append("<g><title>");
         escape(hint);
         svg.append("</title>");
@@ -34,26 +37,25 @@ final class Drawing {
     }
 
     Drawing endGroup() {
+        endRun();
         svg.append("</g>");
         return this;
     }
 
-    /** A filled rectangle. */
+    /** A filled rectangle. Those of one kind and opacity that follow one another are one path. */
     Drawing rect(String kind, double x, double y, double width, double height, double opacity) {
-        svg.append("<rect class=\"drawn-").append(kind).append('"');
-        attribute("x", number(x));
-        attribute("y", number(y));
-        attribute("width", number(width));
-        attribute("height", number(height));
-        if (opacity < 1) {
-            attribute("fill-opacity", hundredths(opacity));
-        }
-        svg.append("/>");
+        String opened = "<path class=\"drawn-" + kind + "\""
+                + (opacity < 1 ? " fill-opacity=\"" + hundredths(opacity) + "\"" : "") + " d=\"";
+        continueRun(opened, "\"/>");
+        svg.append('M').append(number(x)).append(' ').append(number(y));
+        svg.append('h').append(number(width)).append('v').append(number(height));
+        svg.append("h-").append(number(width)).append('z');
         return this;
     }
 
     /** A horizontal line. */
     Drawing line(double x1, double x2, double y, boolean strong) {
+        endRun();
         svg.append("<line class=\"drawn-rule\"");
         attribute("x1", number(x1));
         attribute("x2", number(x2));
@@ -66,24 +68,51 @@ final class Drawing {
     }
 
     /**
-     * Text on one line.
+     * Text on one line. Texts of one kind and anchor that follow one another are one group.
      *
      * @param anchor {@code start}, {@code middle} or {@code end}: what of it is at x
      */
     Drawing text(String kind, double x, double baseline, String anchor, String text) {
-        svg.append("<text class=\"drawn-").append(kind).append('"');
+        return text(kind, x, baseline, anchor, text, text);
+    }
+
+    /** Text that may have been shortened; the whole of it is shown when it is pointed at. */
+    Drawing text(String kind, double x, double baseline, String anchor, String text, String whole) {
+        String opened = "<g class=\"drawn-" + kind + "\""
+                + (anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"") + ">";
+        continueRun(opened, "</g>");
+        svg.append("<text");
         attribute("x", number(x));
         attribute("y", number(baseline));
-        if (!anchor.equals("start")) {
-            attribute("text-anchor", anchor);
-        }
         svg.append('>');
+        if (!text.equals(whole)) {
+            svg.append("<title>");
+            escape(whole);
+            svg.append("</title>");
+        }
         escape(text);
         svg.append("</text>");
         return this;
     }
 
+    /** Goes on with what is open, if that is the same; else ends it and opens the new. */
+    private void continueRun(String opened, String closed) {
+        if (!opened.equals(run)) {
+            endRun();
+            svg.append(opened);
+            run = opened;
+            runEnd = closed;
+        }
+    }
+
+    private void endRun() {
+        svg.append(runEnd);
+        run = "";
+        runEnd = "";
+    }
+
     Html end() {
+        endRun();
         return new Html(svg.append("</svg>").toString());
     }
 

@@ -47,23 +47,37 @@ final class HeatChart {
             drawing.text("label", middle(month), HEAD - (double) GAP, "middle", Labels.fit(months.get(month), cell));
         }
         for (int row = 0; row < years.size(); row++) {
-            HeatRow year = years.get(row);
-            drawing.text("label", left - GAP, baseline(row), "end", year.label());
-            for (int month = 0; month < HeatRow.MONTHS; month++) {
-                drawCell(drawing, row, month, year.label() + " " + months.get(month));
-            }
+            drawing.text(
+                    "label", left - GAP, baseline(row), "end", years.get(row).label());
         }
+        for (double shade : SHADES) {
+            eachMonth((row, month, value) -> {
+                if (shade(value) == shade) {
+                    drawing.rect(
+                            "cell", left + month * cell, HEAD + row * (double) ROW, cell - SEAM, ROW - SEAM, shade);
+                }
+            });
+        }
+        eachMonth((row, month, value) -> {
+            String text = NumberFormats.count(value);
+            if (value > 0 && Labels.width(text) <= cell - SEAM) {
+                drawing.text("value", middle(month), baseline(row), "middle", text);
+            }
+        });
     }
 
-    private void drawCell(Drawing drawing, int row, int month, String hint) {
-        long value = years.get(row).values().get(month);
-        String text = NumberFormats.count(value);
-        drawing.beginGroup(hint + " " + text);
-        drawing.rect("cell", left + month * cell, HEAD + row * (double) ROW, cell - SEAM, ROW - SEAM, shade(value));
-        if (value > 0 && Labels.width(text) <= cell - SEAM) {
-            drawing.text("value", middle(month), baseline(row), "middle", text);
+    /** Takes a month of a year. */
+    @FunctionalInterface
+    private interface MonthVisitor {
+        void visit(int row, int month, long value);
+    }
+
+    private void eachMonth(MonthVisitor visitor) {
+        for (int row = 0; row < years.size(); row++) {
+            for (int month = 0; month < HeatRow.MONTHS; month++) {
+                visitor.visit(row, month, years.get(row).values().get(month));
+            }
         }
-        drawing.endGroup();
     }
 
     /** Nothing is the lightest; the rest in even steps up to the largest. */

@@ -7,6 +7,7 @@ import org.sitegen.face.ArchiveOptions;
 import org.sitegen.face.BuildOptions;
 import org.sitegen.face.Command;
 import org.sitegen.face.Commands;
+import org.sitegen.face.EjectOptions;
 import org.sitegen.face.ExitStatus;
 import org.sitegen.face.HelpText;
 import org.sitegen.face.NewOptions;
@@ -53,6 +54,7 @@ final class CommandLineFace {
             case BUILD -> finish(commands.build(buildOptions(words)), words);
             case CHECK -> finish(commands.check(archiveOptions(words)), words);
             case NEW -> newArticle(words);
+            case EJECT -> eject(words);
             case HELP -> help(words.arguments());
             case VERSION -> print(version());
         };
@@ -82,6 +84,15 @@ final class CommandLineFace {
         }
         String title = words.arguments().stream().findFirst().orElse("");
         return finish(commands.newArticle(new NewOptions(value(words, Option.SOURCE), title)), words);
+    }
+
+    private ExitStatus eject(ParsedWords words) {
+        if (words.arguments().size() > 1) {
+            return wrongUsage(
+                    CommandLineProblems.unexpectedArgument(words.arguments().get(1), Command.EJECT.word()));
+        }
+        Optional<String> template = words.arguments().stream().findFirst();
+        return finish(commands.eject(new EjectOptions(value(words, Option.SOURCE), template)), words);
     }
 
     private ExitStatus help(List<String> topics) {

@@ -3,6 +3,7 @@ package org.sitegen.cli;
 import java.util.List;
 import java.util.Optional;
 import org.sitegen.problem.Message;
+import org.sitegen.text.Nearest;
 
 /** What can be wrong with the words of a command line. */
 final class CommandLineProblems {

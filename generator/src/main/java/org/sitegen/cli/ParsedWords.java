@@ -106,10 +106,10 @@ final class ParsedWords {
         CommandSpec spec = CommandSpec.create().name(command.word());
         spec.addOption(help());
         command.options().stream()
-                .filter(option -> option != Option.TITLE)
+                .filter(option -> !option.isArgument())
                 .map(ParsedWords::spec)
                 .forEach(spec::addOption);
-        if (command == Command.NEW || command == Command.HELP) {
+        if (command == Command.HELP || command.options().stream().anyMatch(Option::isArgument)) {
             spec.addPositional(PositionalParamSpec.builder()
                     .type(List.class)
                     .auxiliaryTypes(String.class)

@@ -97,7 +97,7 @@ public final class ArchiveScanner {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
+                if (!isHidden(path, name)) {
                     visit(entry, path + "/" + name);
                 }
             }
@@ -106,6 +106,19 @@ public final class ArchiveScanner {
         } catch (DirectoryIteratorException e) {
             throw cannotList(path, e.getCause());
         }
+    }
+
+    /** Hosts read dot-files such as {@code .nojekyll}, so under {@code static/} only what tools leave behind is hidden. */
+    private static boolean isHidden(String folder, String name) {
+        if (!name.startsWith(".")) {
+            return false;
+        }
+        boolean isStatic = folder.equals("static") || folder.startsWith("static/");
+        return !isStatic
+                || name.equals(".DS_Store")
+                || name.startsWith("._")
+                || name.startsWith(".git")
+                || name.startsWith(".svn");
     }
 
     private Optional<BasicFileAttributes> attributes(Path file, String path) {

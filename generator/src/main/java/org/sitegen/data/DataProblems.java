@@ -174,10 +174,10 @@ final class DataProblems {
         return Problem.error(
                 where,
                 new Message(
-                        "這裡應該是 " + format + " 的「鍵與值」，卻是別的東西。請寫成例如 title: 標題",
-                        "这里应该是 " + format + " 的“键与值”，却是别的东西。请写成例如 title: 标题",
+                        "這裡應該是 " + format + " 的「鍵與值」，卻是別的東西。請每行寫一個「鍵: 值」。",
+                        "这里应该是 " + format + " 的“键与值”，却是别的东西。请每行写一个“键: 值”。",
                         "Keys with values are due here as " + format
-                                + " writes them, but this is something else. Write, for example, title: My title"));
+                                + " writes them, but this is something else. Write \"key: value\", one on a line."));
     }
 
     static Problem secondDocument(SourceLocation where) {

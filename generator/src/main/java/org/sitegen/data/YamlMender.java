@@ -127,11 +127,10 @@ final class YamlMender {
             return YamlLiteral.meant(value, YamlLiteral.Holds.PROSE).or(() -> ofOpenQuote(value));
         }
         boolean isText = isTop ? isThorough || keys.plain().contains(key) : isThorough;
-        return isText
-                ? YamlLiteral.meant(value, YamlLiteral.Holds.TEXT_OR_FLOW).or(() -> ofOpenQuote(value))
-                : Optional.empty();
+        return isText ? YamlLiteral.meant(value, YamlLiteral.Holds.TEXT_OR_FLOW) : Optional.empty();
     }
 
+    /** In text that people read, a quote that never closes may well be meant; elsewhere its end was forgotten. */
     private Optional<String> ofOpenQuote(String value) {
         boolean isOpen = isThorough
                 && (value.startsWith("\"") || value.startsWith("'"))

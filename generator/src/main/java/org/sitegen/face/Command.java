@@ -48,6 +48,15 @@ public enum Command {
             Option.SOURCE,
             Option.TITLE,
             Option.DEBUG),
+    /** A file of the default theme, to be changed. */
+    EJECT(
+            new Message(
+                    "把預設佈景的一個檔案複製到典藏的 templates/，以便修改",
+                    "把默认主题的一个文件复制到存档的 templates/，以便修改",
+                    "copy a file of the default theme into the archive's templates/, to be changed"),
+            Option.SOURCE,
+            Option.TEMPLATE,
+            Option.DEBUG),
     /** How to use it. */
     HELP(new Message("顯示用法", "显示用法", "print how to use site-gen")),
     /** Which version it is; the command line only. */

@@ -11,6 +11,7 @@ import org.sitegen.BuildReport;
 import org.sitegen.BuildRequest;
 import org.sitegen.CheckReport;
 import org.sitegen.CheckRequest;
+import org.sitegen.EjectReport;
 import org.sitegen.NewArticleReport;
 import org.sitegen.NewArticleRequest;
 import org.sitegen.Progress;
@@ -65,6 +66,26 @@ public final class Commands {
             NewArticleReport report = generator.newArticle(request);
             printer(false).print(report, report.file().map(this::shown).orElse(""));
             return outcome(report.problems(), report.file().isEmpty());
+        });
+    }
+
+    /** Copies a file of the default theme into the archive, or lists those that there are. */
+    public Outcome eject(EjectOptions options) {
+        return guarded(() -> {
+            EjectReport report = generator.eject(requests.eject(options));
+            if (report instanceof EjectReport.Unknown unknown) {
+                throw new UsageException(FaceProblems.unknownTemplate(unknown.name(), unknown.files()));
+            }
+            if (report instanceof EjectReport.Taken taken) {
+                throw new UsageException(FaceProblems.templateIsThere(shown(taken.file())));
+            }
+            if (report instanceof EjectReport.Copied copied) {
+                printer(false).print(copied, shown(copied.file()));
+            }
+            if (report instanceof EjectReport.Listed listed) {
+                printer(false).print(listed);
+            }
+            return Outcome.done();
         });
     }
 

@@ -1,6 +1,9 @@
 package org.sitegen.face;
 
+import java.util.List;
+import java.util.Optional;
 import org.sitegen.problem.Message;
+import org.sitegen.text.Nearest;
 
 /** What can be wrong with what the user asked, and with the environment. */
 final class FaceProblems {
@@ -80,6 +83,40 @@ final class FaceProblems {
                 "沒有寫標題。例如：" + example + "\"大會召開\"",
                 "没有写标题。例如：" + example + "\"大会召开\"",
                 "The title is missing. For example: " + example + "\"Spring fair opens\"");
+    }
+
+    static Message unknownTemplate(String name, List<String> files) {
+        Optional<String> nearest = nearestTemplate(name, files);
+        String all = String.join(" ", files);
+        return new Message(
+                "預設佈景裡沒有「" + name + "」。"
+                        + nearest.map(file -> "是不是要用 " + file + "？").orElse("") + "可用的檔案：" + all,
+                "默认主题里没有“" + name + "”。"
+                        + nearest.map(file -> "是不是要用 " + file + "？").orElse("") + "可用的文件：" + all,
+                "The default theme has no \"" + name + "\". "
+                        + nearest.map(file -> "Did you mean " + file + "? ").orElse("") + "Its files are: " + all);
+    }
+
+    /** A file is guessed by its path, or by its name alone. */
+    private static Optional<String> nearestTemplate(String name, List<String> files) {
+        return Nearest.to(name, files).or(() -> {
+            List<String> names = files.stream().map(FaceProblems::bareName).toList();
+            return Nearest.to(bareName(name), names).map(names::indexOf).map(files::get);
+        });
+    }
+
+    private static String bareName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    static Message templateIsThere(String file) {
+        return new Message(
+                "已經有 " + file + "，沒有更動它。若要重新複製，請先把它改名或移走。",
+                "已经有 " + file + "，没有改动它。若要重新复制，请先把它改名或移走。",
+                "There is a file " + file
+                        + " already; it was left as it is. To copy anew, rename it or move it away first.");
     }
 
     static Message fileNamesCannotBeChinese() {

@@ -61,11 +61,19 @@ final class FaceTexts {
         return new Message("已建立 " + file, "已新建 " + file, "Created " + file);
     }
 
+    static Message ejected(String name, String file) {
+        return new Message(
+                "已把 " + name + " 複製到 " + file + "；改這份複本就行",
+                "已把 " + name + " 复制到 " + file + "；改这份副本就行",
+                "Copied " + name + " to " + file + "; change that copy");
+    }
+
     static Message stage(Stage stage) {
         return switch (stage) {
             case SCAN -> new Message("掃描檔案", "扫描文件", "Scanning files");
             case READ -> new Message("讀取文章", "读取文章", "Reading articles");
             case ASSEMBLE -> new Message("整理典藏", "整理存档", "Assembling the archive");
+            case THUMBNAILS -> new Message("製作縮圖", "制作缩略图", "Making thumbnails");
             case RENDER -> new Message("產生網頁", "生成网页", "Rendering pages");
             case PUBLISH -> new Message("寫入網站", "写入网站", "Publishing the site");
         };

@@ -63,8 +63,9 @@ public final class HelpText {
     }
 
     private String usage(Option option) {
-        if (option == Option.TITLE && spelling == Spelling.COMMAND_LINE) {
-            return "\"" + text(option.valueName()) + "\"";
+        if (option.isArgument() && spelling == Spelling.COMMAND_LINE) {
+            String name = text(option.valueName());
+            return option == Option.TITLE ? "\"" + name + "\"" : "<" + name + ">";
         }
         return spelling.of(option) + (option.isFlag() ? "" : "=<" + text(option.valueName()) + ">");
     }

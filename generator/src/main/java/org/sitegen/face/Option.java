@@ -64,7 +64,16 @@ public enum Option {
     /** Whether stack traces are printed. */
     DEBUG(OptionNames.DEBUG, new Message("失敗時顯示程式的詳細追蹤", "失败时显示程序的详细追踪", "print stack traces of failures")),
     /** The title of a new article; on the command line an argument. */
-    TITLE(OptionNames.TITLE, Value.TEXT, null, new Message("文章的標題", "文章的标题", "title of the article"));
+    TITLE(OptionNames.TITLE, Value.TEXT, null, new Message("文章的標題", "文章的标题", "title of the article")),
+    /** The file of the theme to be copied; on the command line an argument. */
+    TEMPLATE(
+            OptionNames.TEMPLATE,
+            Value.TEMPLATE,
+            null,
+            new Message(
+                    "佈景裡的檔案，例如 home 或 assets/site.css；不寫就列出全部",
+                    "主题里的文件，例如 home 或 assets/site.css；不写就列出全部",
+                    "file of the theme, such as home or assets/site.css; all are listed where none is named"));
 
     private final String word;
     private final Value value;
@@ -99,6 +108,11 @@ public enum Option {
         return value == Value.NONE;
     }
 
+    /** Whether it stands by itself on the command line, without its name. */
+    public boolean isArgument() {
+        return this == TITLE || this == TEMPLATE;
+    }
+
     /** What it is where nothing is said; empty where that depends on the environment, or there is none. */
     public Optional<String> defaultValue() {
         return defaultValue;
@@ -121,7 +135,8 @@ public enum Option {
         URL("網址", "网址", "url"),
         DATE_TIME("時刻", "时刻", "date-time"),
         NUMBER("數目", "数目", "number"),
-        TEXT("標題", "标题", "title");
+        TEXT("標題", "标题", "title"),
+        TEMPLATE("檔案", "文件", "file");
 
         private final Message text;
 

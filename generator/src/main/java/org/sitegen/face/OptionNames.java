@@ -54,6 +54,9 @@ public final class OptionNames {
     /** The title of a new article: an argument on the command line, a property for the goal. */
     public static final String TITLE = "title";
 
+    /** A file of the default theme: an argument on the command line, a property for the goal. */
+    public static final String TEMPLATE = "template";
+
     /** Whether a goal does nothing; goals only. */
     public static final String SKIP = "skip";
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.BuildReport;
 import org.sitegen.CheckReport;
+import org.sitegen.EjectReport;
 import org.sitegen.NewArticleReport;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problem;
@@ -58,6 +59,16 @@ final class ReportPrinter {
         if (report.file().isPresent()) {
             printSummary(List.of(text(FaceTexts.created(file))));
         }
+    }
+
+    /** A file of the theme that was copied; {@code file} as the user knows it. */
+    void print(EjectReport.Copied report, String file) {
+        printSummary(List.of(text(FaceTexts.ejected(report.name(), file))));
+    }
+
+    /** The files of the theme that can be copied. */
+    void print(EjectReport.Listed report) {
+        printSummary(report.files());
     }
 
     private void printProblems(List<Problem> problems, String consequence) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sitegen.BuildRequest;
 import org.sitegen.CheckRequest;
+import org.sitegen.EjectRequest;
 import org.sitegen.NewArticleRequest;
 import org.sitegen.Now;
 
@@ -58,6 +59,11 @@ final class RequestMaker {
             throw new UsageException(FaceProblems.missingTitle(surroundings.spelling()));
         }
         return new NewArticleRequest(source, options.title().strip(), now(Optional.empty()));
+    }
+
+    EjectRequest eject(EjectOptions options) {
+        return new EjectRequest(
+                source(options.source()), options.template().map(String::strip).filter(name -> !name.isEmpty()));
     }
 
     /** A title needs more than white space, control and format characters. */

@@ -8,6 +8,9 @@ package org.sitegen.intake;
  */
 public record TextCount(int hanCharacters, int words) {
 
+    private static final int HAN_A_MINUTE = 400;
+    private static final int WORDS_A_MINUTE = 220;
+
     /** Counts a text. */
     static TextCount of(String text) {
         int han = 0;
@@ -27,6 +30,12 @@ public record TextCount(int hanCharacters, int words) {
             }
         }
         return new TextCount(han, words);
+    }
+
+    /** About how many minutes it takes to read, rounded, at least 1. */
+    public int minutes() {
+        double minutes = (double) hanCharacters / HAN_A_MINUTE + (double) words / WORDS_A_MINUTE;
+        return (int) Math.max(1, Math.round(minutes));
     }
 
     private static boolean isHan(int c) {

@@ -11,8 +11,8 @@ import java.util.Set;
 /** The ids of a body: readable, and each used once. */
 final class HeadingIds {
 
-    /** Ids of footnotes begin like this; those of headings never do. */
-    private static final String RESERVED = "fn";
+    /** Ids of footnotes and of the page around a body begin like this; those of headings never do. */
+    private static final List<String> RESERVED = List.of("fn-", "fnref-", "site-");
 
     private static final int LONGEST = 100;
 
@@ -27,8 +27,7 @@ final class HeadingIds {
 
     /** The wanted id, or, where it is taken, one made from it. */
     String unique(String wanted) {
-        String base =
-                wanted.startsWith(RESERVED + "-") || wanted.startsWith(RESERVED + "ref-") ? "h-" + wanted : wanted;
+        String base = RESERVED.stream().anyMatch(wanted::startsWith) ? "h-" + wanted : wanted;
         String id = base;
         while (!used.add(id)) {
             id = base + "-" + counts.merge(base, 2, (old, two) -> old + 1);

@@ -39,7 +39,8 @@ final class HtmlCleaner {
     String clean() {
         Element top = Document.createShell("").body();
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        for (Node node : parser.parseFragmentInput(body.out().toString(), top, "")) {
+        String html = UnclosedElements.rename(body.out().toString());
+        for (Node node : parser.parseFragmentInput(html, top, "")) {
             top.appendChild(node);
         }
         headingShift = top.selectFirst("h1") == null ? 0 : 1;
@@ -152,7 +153,7 @@ final class HtmlCleaner {
         }
         String number = number(BodyLink.Kind.LINK, href, element);
         out.append(Marks.START).append(Marks.LINK).append(number).append(Marks.OURS);
-        writeAttributes(element, "a");
+        writeAttributes(element, "a", Marks.OURS_PREFIX);
         out.append(Marks.END);
         ends.push("" + Marks.START + Marks.LINK_END + number + Marks.END);
     }
@@ -178,7 +179,7 @@ final class HtmlCleaner {
         out.append(Marks.OURS);
         escape(element.attr("alt"));
         out.append(Marks.OURS);
-        writeAttributes(element, "img");
+        writeAttributes(element, "img", Marks.OURS_PREFIX);
         out.append(Marks.END);
     }
 
@@ -186,14 +187,14 @@ final class HtmlCleaner {
         int level = Math.min(name.charAt(1) - '0' + headingShift, DEEPEST_LEVEL);
         String mark = "h" + Marks.START + Marks.HEADING + level + Marks.END;
         out.append('<').append(mark);
-        writeAttributes(element, name);
+        writeAttributes(element, name, Marks.PREFIX_MARK);
         out.append('>');
         ends.push("</" + mark + ">");
     }
 
     private void beginElement(Element element, String name) {
         out.append('<').append(name);
-        writeAttributes(element, name);
+        writeAttributes(element, name, Marks.PREFIX_MARK);
         switch (name) {
             case "audio", "video" -> {
                 out.append(" controls");
@@ -221,13 +222,13 @@ final class HtmlCleaner {
         }
     }
 
-    /** Writes the attributes that hold no URL. */
-    private void writeAttributes(Element element, String name) {
+    /** Writes the attributes that hold no URL; before the value of an id comes what stands for the prefix. */
+    private void writeAttributes(Element element, String name, String prefix) {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             String value = attribute.getValue();
             if (key.equals("id")) {
-                writeId(value);
+                writeId(value, prefix);
             } else if (HtmlAllowList.allows(name, key, value)) {
                 out.append(' ').append(key);
                 if (!HtmlAllowList.isFlag(key)) {
@@ -239,13 +240,13 @@ final class HtmlCleaner {
         }
     }
 
-    private void writeId(String value) {
+    private void writeId(String value, String prefix) {
         if (isOurs(value)) {
-            out.append(" id=\"").append(Marks.START).append(Marks.PREFIX).append(Marks.END);
+            out.append(" id=\"").append(prefix);
             HtmlText.escape(out, value, value.indexOf(Marks.END) + 1, value.length());
             out.append('"');
         } else if (!value.isEmpty() && value.chars().noneMatch(c -> c <= ' ' || CharKinds.isWhitespace(c))) {
-            out.append(" id=\"").append(Marks.START).append(Marks.PREFIX).append(Marks.END);
+            out.append(" id=\"").append(prefix);
             escape(ids.unique(value));
             out.append('"');
         }

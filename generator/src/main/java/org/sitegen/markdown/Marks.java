@@ -30,6 +30,12 @@ final class Marks {
     /** Where the prefix of ids goes: nothing more. */
     static final char PREFIX = 'P';
 
+    /** The mark for the prefix of an id. */
+    static final String PREFIX_MARK = "" + START + PREFIX + END;
+
+    /** The same among the attributes of a link or picture, which are part of a mark themselves. */
+    static final String OURS_PREFIX = "" + OURS;
+
     /** The level of a heading: one digit. */
     static final char HEADING = 'H';
 

@@ -62,7 +62,9 @@ public record RelocatableHtml(String marked) {
             case Marks.LINK -> {
                 if (isReachable(target)) {
                     writeUrl(out.append("<a href=\""), placement, target);
-                    out.append('"').append(marked, parts, end).append('>');
+                    out.append('"');
+                    writeAttributes(out, placement, parts, end);
+                    out.append('>');
                 }
             }
             case Marks.LINK_END -> {
@@ -104,8 +106,19 @@ public record RelocatableHtml(String marked) {
             out.append(" width=\"").append(Integer.toString(file.width()));
             out.append("\" height=\"").append(Integer.toString(file.height())).append('"');
         }
-        out.append(" alt=\"").append(marked, alt, altEnd).append('"').append(marked, altEnd + 1, end);
+        out.append(" alt=\"").append(marked, alt, altEnd).append('"');
+        writeAttributes(out, placement, altEnd + 1, end);
         out.append(" loading=\"lazy\">");
+    }
+
+    /** The attributes that a mark holds; where the prefix of an id goes stands a separator. */
+    private void writeAttributes(Appendable out, Placement placement, int start, int end) throws IOException {
+        int done = start;
+        for (int at = marked.indexOf(Marks.OURS, start); at >= 0 && at < end; at = marked.indexOf(Marks.OURS, done)) {
+            out.append(marked, done, at).append(placement.idPrefix());
+            done = at + 1;
+        }
+        out.append(marked, done, end);
     }
 
     private static void writeNotice(Appendable out, LinkTarget.Lost lost) throws IOException {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param format {@code png}, {@code jpeg}, {@code gif}, {@code bmp}, {@code webp} or {@code svg}
  * @param width in pixels, 1 to 1,000,000
  * @param height in pixels, 1 to 1,000,000
+ * @param transparent whether the head of the file allows for pixels that are not opaque; not told of SVG
+ * @param orientation how the stored rows lie (Exif 2.3, tag 274), 1 to 8; 1 is upright
  */
-public record ImageSize(String format, int width, int height) {
+public record ImageSize(String format, int width, int height, boolean transparent, int orientation) {
 
     /** No picture is this wide: what claims to be more is damaged, or meant to harm. */
     private static final int MAX_SIDE = 1_000_000;
@@ -32,6 +34,24 @@ public record ImageSize(String format, int width, int height) {
         if (!isSide(width) || !isSide(height)) {
             throw new IllegalArgumentException("not the size of a picture: " + width + " x " + height);
         }
+        if (orientation < 1 || orientation > 8) {
+            throw new IllegalArgumentException("not an orientation: " + orientation);
+        }
+    }
+
+    /** An opaque picture that is stored upright. */
+    public ImageSize(String format, int width, int height) {
+        this(format, width, height, false, 1);
+    }
+
+    /** How many pixels a decoder has to make. */
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    /** Whether the stored rows are the columns that a viewer shows. */
+    public boolean liesOnItsSide() {
+        return orientation >= 5;
     }
 
     /**
@@ -56,11 +76,23 @@ public record ImageSize(String format, int width, int height) {
         }
     }
 
-    /** The size, where both sides are in range. */
+    /** The size of an opaque picture, where both sides are in range. */
     static Optional<ImageSize> of(String format, long width, long height) {
+        return of(format, width, height, false);
+    }
+
+    /** The size, where both sides are in range. */
+    static Optional<ImageSize> of(String format, long width, long height, boolean transparent) {
         return isSide(width) && isSide(height)
-                ? Optional.of(new ImageSize(format, (int) width, (int) height))
+                ? Optional.of(new ImageSize(format, (int) width, (int) height, transparent, 1))
                 : Optional.empty();
+    }
+
+    /** The same picture as it is seen when its rows are laid as an orientation says. */
+    ImageSize turned(ExifOrientation by) {
+        return by.swapsSides()
+                ? new ImageSize(format, height, width, transparent, by.value())
+                : new ImageSize(format, width, height, transparent, by.value());
     }
 
     private static boolean isSide(long pixels) {

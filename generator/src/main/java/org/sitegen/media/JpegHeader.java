@@ -64,7 +64,7 @@ final class JpegHeader implements ImageHeader {
         bytes.skip(samplePrecision);
         int height = bytes.u16BigEndian();
         int width = bytes.u16BigEndian();
-        return orientation.swapsSides() ? ImageSize.of("jpeg", height, width) : ImageSize.of("jpeg", width, height);
+        return ImageSize.of("jpeg", width, height).map(size -> size.turned(orientation));
     }
 
     private static int nextMarker(HeaderBytes bytes) throws IOException {

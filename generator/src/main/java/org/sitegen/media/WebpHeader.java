@@ -12,6 +12,8 @@ final class WebpHeader implements ImageHeader {
     private static final int LOSSLESS_SIGNATURE = 0x2F;
     private static final int KEY_FRAME_START_CODE = 0x2A019D;
     private static final int FOURTEEN_BITS = 0x3FFF;
+    private static final int ALPHA_IS_USED = 1 << 28;
+    private static final int ALPHA_FLAG = 0x10;
 
     @Override
     public boolean isAt(HeaderBytes bytes) throws IOException {
@@ -50,13 +52,18 @@ final class WebpHeader implements ImageHeader {
         int bits = bytes.s32LittleEndian();
         int version = bits >>> 29;
         return version == 0
-                ? ImageSize.of(FORMAT, (bits & FOURTEEN_BITS) + 1L, (bits >>> 14 & FOURTEEN_BITS) + 1L)
+                ? ImageSize.of(
+                        FORMAT,
+                        (bits & FOURTEEN_BITS) + 1L,
+                        (bits >>> 14 & FOURTEEN_BITS) + 1L,
+                        (bits & ALPHA_IS_USED) != 0)
                 : Optional.empty();
     }
 
     private static Optional<ImageSize> extended(HeaderBytes bytes) throws IOException {
-        int flagsAndReserved = 4;
-        bytes.skip(flagsAndReserved);
-        return ImageSize.of(FORMAT, bytes.u24LittleEndian() + 1L, bytes.u24LittleEndian() + 1L);
+        boolean transparent = (bytes.u8() & ALPHA_FLAG) != 0;
+        int reserved = 3;
+        bytes.skip(reserved);
+        return ImageSize.of(FORMAT, bytes.u24LittleEndian() + 1L, bytes.u24LittleEndian() + 1L, transparent);
     }
 }

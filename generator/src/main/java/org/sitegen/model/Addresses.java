@@ -1,6 +1,7 @@
 package org.sitegen.model;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.sitegen.url.SitePath;
@@ -13,6 +14,9 @@ public final class Addresses {
 
     /** The archive by year. */
     public static final SitePath ARCHIVE = new SitePath("archive/index.html");
+
+    /** The calendar days that have articles in some year. */
+    public static final SitePath ON_THIS_DAY = new SitePath("on-this-day/index.html");
 
     /** The gallery's index. */
     public static final SitePath GALLERY = new SitePath("gallery/index.html");
@@ -70,6 +74,11 @@ public final class Addresses {
     /** The id of a day on the page of its month. */
     public static String dayAnchor(LocalDate day) {
         return "d" + two(day.getDayOfMonth());
+    }
+
+    /** A calendar day in all years. */
+    public static SitePath onThisDay(MonthDay day) {
+        return new SitePath("on-this-day/" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()) + HTML);
     }
 
     /** The printable edition of a month. */

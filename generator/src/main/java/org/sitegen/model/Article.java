@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.content.SiteDate;
 import org.sitegen.intake.ArticleRecord;
+import org.sitegen.media.MediaKind;
 import org.sitegen.url.SitePath;
 
 /**
@@ -44,5 +45,15 @@ public record Article(
     /** Its attachments: those that its front matter lists, then those that only its text names. */
     public List<Attachment> attachments() {
         return references.attachments();
+    }
+
+    /** A picture that stands for it: its cover, else the first picture that it kept. */
+    public Optional<KeptFile> cover() {
+        return references
+                .cover()
+                .or(() -> attachments().stream()
+                        .flatMap(attachment -> attachment.file().stream())
+                        .filter(file -> file.kind() == MediaKind.IMAGE)
+                        .findFirst());
     }
 }

@@ -15,6 +15,7 @@ import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.CommentRecord;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.url.UrlReference;
 
 /**
  * Finds the files of one article: what its front matter lists, its cover, and what its text and comments name. A listed file
@@ -75,7 +76,7 @@ final class AttachmentAssembler {
     }
 
     private Optional<KeptFile> find(String written, SourceLocation at) {
-        if (written.isBlank() || ReferenceResolver.isOutside(written)) {
+        if (written.isBlank() || UrlReference.isOutside(written)) {
             return Optional.empty();
         }
         List<String> candidates = WrittenPath.candidates(folder, written);
@@ -87,7 +88,7 @@ final class AttachmentAssembler {
 
     private Optional<KeptFile> cover(Located<String> cover) {
         SourceLocation at = new SourceLocation(record.path(), cover.line(), cover.column());
-        if (ReferenceResolver.isOutside(cover.value())) {
+        if (UrlReference.isOutside(cover.value())) {
             problems.add(ModelProblems.outsideCover(at, cover.value()));
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.sitegen.markdown.BodyLink;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.PercentEncoding;
+import org.sitegen.url.UrlReference;
 
 /**
  * Finds out what the links of one article or page point to, as far as files tell.
@@ -42,7 +43,7 @@ final class ReferenceResolver {
             return new Destination.ToAnchor(PercentEncoding.decode(written.isEmpty() ? "" : written.substring(1)));
         }
         Optional<Destination> lostFile = lost.apply(written).map(Destination.ToLost::new);
-        if (isOutside(written)) {
+        if (UrlReference.isOutside(written)) {
             return lostFile.orElseGet(() -> new Destination.ToOutside(written));
         }
         int end = pathEnd(written);
@@ -101,25 +102,5 @@ final class ReferenceResolver {
             }
         }
         return written.length();
-    }
-
-    /** Whether a text begins with a scheme ({@code https:}) or a host ({@code //example}). */
-    static boolean isOutside(String written) {
-        if (written.startsWith("//")) {
-            return true;
-        }
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c == ':') {
-                return i > 1;
-            }
-            boolean scheme = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
-            if (!scheme) {
-                return false;
-            }
-        }
-        return false;
     }
 }

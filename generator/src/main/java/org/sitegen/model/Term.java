@@ -1,5 +1,6 @@
 package org.sitegen.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.sitegen.url.SitePath;
 
@@ -43,6 +44,16 @@ public final class Term {
     /** How many articles it has, at least 1. */
     public int count() {
         return articles.length;
+    }
+
+    /** The index, in {@link Archive#articles()}, of its article at a place, counted from the oldest. */
+    int at(int place) {
+        return articles[place];
+    }
+
+    /** The place, counted from the oldest, of an article that it has. */
+    int placeOf(int index) {
+        return Arrays.binarySearch(articles, index);
     }
 
     /** The index, in {@link Archive#articles()}, of its article at a place, counted from the newest. */

@@ -106,6 +106,10 @@ record Home(Path output, Path folder) {
         return folder.resolve("record.new");
     }
 
+    Path cache(String name) {
+        return folder.resolve(name);
+    }
+
     /** The path as a user knows it: of a staged file, the place that it is meant for. */
     Path shown(Path path) {
         return path.startsWith(staging())

@@ -202,6 +202,16 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     /**
+     * A folder in which builds keep what they want to find again; beside the output, never in it, and only this build uses
+     * it. It need not exist.
+     *
+     * @param name its name; not one that the hidden folder uses itself
+     */
+    public Path cacheFolder(String name) {
+        return home.cache(name);
+    }
+
+    /**
      * Moves everything in, and removes what an earlier build wrote and this one did not. Where it fails half way, what
      * remains to do is done by the next run.
      *

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.Article;
-import org.sitegen.model.Attachment;
 
 /**
  * The attachments of a month, in the order of their articles.
@@ -20,12 +19,12 @@ public record GalleryMonth(ArchiveMonth month, int count) {
     public static final int PAGE_SIZE = 200;
 
     /**
-     * An attachment with the article it belongs to.
+     * An attachment: one of an article's.
      *
      * @param article the article
-     * @param attachment the attachment
+     * @param index its place among the article's attachments
      */
-    public record Entry(Article article, Attachment attachment) {}
+    public record Entry(Article article, int index) {}
 
     /** How many pages the month takes. */
     public int pages() {
@@ -44,6 +43,7 @@ public record GalleryMonth(ArchiveMonth month, int count) {
     public Stream<Entry> entries(Archive archive) {
         return IntStream.range(month.from(), month.to())
                 .mapToObj(archive.articles()::get)
-                .flatMap(article -> article.attachments().stream().map(attachment -> new Entry(article, attachment)));
+                .flatMap(article ->
+                        IntStream.range(0, article.attachments().size()).mapToObj(index -> new Entry(article, index)));
     }
 }

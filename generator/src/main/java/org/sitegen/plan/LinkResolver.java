@@ -15,6 +15,7 @@ import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.PercentEncoding;
 import org.sitegen.url.SitePath;
+import org.sitegen.url.UrlReference;
 
 /**
  * Says where the links of bodies lead on the planned site. A pure function of the plan, asked twice: when the archive is
@@ -48,7 +49,7 @@ public final class LinkResolver {
 
     /** The target of a link that a setting has; one that leads nowhere is reported, and becomes its text. */
     public LinkTarget settingTarget(String written, SourceLocation at, Problems problems) {
-        if (SiteLinks.isOutside(written)) {
+        if (UrlReference.isOutside(written)) {
             return new LinkTarget.External(written);
         }
         int hash = written.indexOf('#');

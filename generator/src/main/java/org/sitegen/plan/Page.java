@@ -103,6 +103,22 @@ public sealed interface Page {
         }
     }
 
+    /** The calendar days that have articles in some year. */
+    record OnThisDayIndex(SitePath path) implements Page {
+        @Override
+        public String template() {
+            return "on-this-day-index";
+        }
+    }
+
+    /** A calendar day in all years. */
+    record OnThisDayPage(SitePath path, Anniversary day) implements Page {
+        @Override
+        public String template() {
+            return "on-this-day";
+        }
+    }
+
     /** The months that have attachments. */
     record GalleryIndex(SitePath path) implements Page {
         @Override

@@ -23,6 +23,8 @@ import org.sitegen.plan.Page.Home;
 import org.sitegen.plan.Page.MonthEdition;
 import org.sitegen.plan.Page.MonthPage;
 import org.sitegen.plan.Page.NotFoundPage;
+import org.sitegen.plan.Page.OnThisDayIndex;
+import org.sitegen.plan.Page.OnThisDayPage;
 import org.sitegen.plan.Page.PrintPage;
 import org.sitegen.plan.Page.StatisticsPage;
 import org.sitegen.plan.Page.TermIndex;
@@ -124,6 +126,8 @@ final class PagePlanner {
             pages.add(new YearPage(Addresses.archive(year.year()), year));
             year.months().forEach(month -> pages.add(new MonthPage(Addresses.archive(month.month()), month)));
         }
+        pages.add(new OnThisDayIndex(Addresses.ON_THIS_DAY));
+        Anniversary.of(archive).forEach(day -> pages.add(new OnThisDayPage(Addresses.onThisDay(day.day()), day)));
     }
 
     private void addTerms(PageGroup group, TaxonomyKind kind) {

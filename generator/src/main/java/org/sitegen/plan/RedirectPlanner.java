@@ -15,6 +15,7 @@ import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.PercentEncoding;
 import org.sitegen.url.SitePath;
+import org.sitegen.url.UrlReference;
 
 /** Turns aliases and the lines of {@code redirects.yaml} into redirects. */
 final class RedirectPlanner {
@@ -101,7 +102,7 @@ final class RedirectPlanner {
         /** Reads a URL, of which path and query count, or a path; empty where it is none or climbs out of its root. */
         static Optional<OldAddress> of(String written) {
             String text = written.strip();
-            if (SiteLinks.isOutside(text)) {
+            if (UrlReference.isOutside(text)) {
                 try {
                     URI uri = new URI(PercentEncoding.encodeUrl(text));
                     text = Optional.ofNullable(uri.getRawPath()).orElse("")

@@ -11,13 +11,6 @@ public final class SiteLinks {
 
     private SiteLinks() {}
 
-    /** Whether a text names a scheme ({@code https:}) or a host ({@code //example}), so that it is no path of the site. */
-    public static boolean isOutside(String written) {
-        int colon = written.indexOf(':');
-        int slash = written.indexOf('/');
-        return written.startsWith("//") || (colon > 1 && (slash < 0 || colon < slash));
-    }
-
     /**
      * The address that a path from the site's root means, if the site has it; a folder means its {@code index.html}.
      *

@@ -2,6 +2,7 @@ package org.sitegen.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.sitegen.gallery.ThumbnailPlan;
 import org.sitegen.model.Archive;
 import org.sitegen.url.SitePath;
 
@@ -11,6 +12,7 @@ import org.sitegen.url.SitePath;
  * @param archive the archive it shows
  * @param pages the pages that templates render, each with an address of its own
  * @param gallery the months that have attachments, newest first
+ * @param thumbnails the thumbnails of pictures
  * @param staticFiles the files of {@code static/}
  * @param assets the theme's assets, by path in the theme, without those that {@code static/} replaces
  * @param redirects the old addresses
@@ -21,6 +23,7 @@ public record SitePlan(
         Archive archive,
         List<Page> pages,
         List<GalleryMonth> gallery,
+        ThumbnailPlan thumbnails,
         List<StaticFile> staticFiles,
         List<String> assets,
         List<RedirectRule> redirects,

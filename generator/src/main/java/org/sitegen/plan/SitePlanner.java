@@ -9,6 +9,7 @@ import org.sitegen.config.ConfigReader;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.Redirect;
+import org.sitegen.gallery.ThumbnailPlan;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
 import org.sitegen.plan.MachineFile.Kind;
@@ -19,6 +20,7 @@ import org.sitegen.plan.Page.PrintPage;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.SitePath;
+import org.sitegen.url.UrlReference;
 
 /** Decides what a site will have: pages, files, feeds and redirects, each at an address of its own. */
 public final class SitePlanner {
@@ -56,6 +58,8 @@ public final class SitePlanner {
         Set<SitePath> replaced = new HashSet<>();
         copied.forEach(file -> replaced.add(file.path()));
         List<GalleryMonth> gallery = PagePlanner.gallery(archive);
+        ThumbnailPlan thumbnails = ThumbnailPlan.of(archive, config.pages().contains(PageGroup.GALLERY));
+        thumbnails.check(problems);
         List<Page> pages = new PagePlanner(archive).plan(gallery);
         pages.removeIf(page -> page instanceof NotFoundPage && replaced.contains(page.path()));
         List<String> assets = themeAssets.stream()
@@ -63,11 +67,13 @@ public final class SitePlanner {
                 .toList();
         boolean hasRedirects = hasRedirects(redirects);
         List<MachineFile> machineFiles = machineFiles(pages, replaced, hasRedirects);
+        thumbnails.paths().forEach(claims::generated);
         claim(pages, assets, machineFiles, copied);
         List<RedirectRule> rules = new RedirectPlanner(archive, claims, problems).plan(redirects);
         claims.checkFolders();
         checkSettings();
-        return new SitePlan(archive, List.copyOf(pages), gallery, copied, assets, rules, machineFiles, claims.paths());
+        return new SitePlan(
+                archive, List.copyOf(pages), gallery, thumbnails, copied, assets, rules, machineFiles, claims.paths());
     }
 
     private boolean hasRedirects(List<Redirect> redirects) {
@@ -171,13 +177,16 @@ public final class SitePlanner {
         for (int i = 0; i < config.menu().size(); i++) {
             checkLink(config.menu().get(i).url(), config.places().ofMenu(i));
         }
-        config.logo().ifPresent(logo -> checkLink(logo, config.places().ofLogo()));
+        config.logo().ifPresent(logo -> checkPath(logo, config.places().ofLogo()));
     }
 
     private void checkLink(String url, SourceLocation at) {
-        if (SiteLinks.isOutside(url) || url.startsWith("#")) {
-            return;
+        if (!UrlReference.isOutside(url) && !url.startsWith("#")) {
+            checkPath(url, at);
         }
+    }
+
+    private void checkPath(String url, SourceLocation at) {
         if (SiteLinks.find(claims.paths(), url).isEmpty()) {
             problems.add(PlanProblems.badSettingLink(at, url));
         }

@@ -23,13 +23,15 @@ final class Articles {
     private final Dates dates;
     private final Terms terms;
     private final Attachments attachments;
+    private final Images images;
     private final Bodies bodies;
 
-    Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Bodies bodies) {
+    Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Images images, Bodies bodies) {
         this.config = config;
         this.dates = dates;
         this.terms = terms;
         this.attachments = attachments;
+        this.images = images;
         this.bodies = bodies;
     }
 
@@ -51,7 +53,7 @@ final class Articles {
                 article.category().map(terms::ref),
                 terms.refs(article.tags()),
                 record.summary(),
-                Attachments.cover(article),
+                article.cover().map(cover -> images.of(cover, "")),
                 kept,
                 article.attachments().size() - kept);
     }
@@ -98,6 +100,7 @@ final class Articles {
                 comments,
                 record.length().hanCharacters(),
                 record.length().words(),
+                record.length().minutes(),
                 record.extra());
     }
 
@@ -112,7 +115,7 @@ final class Articles {
         List<CommentRecord> records = article.record().comments();
         for (int i = 0; i < records.size(); i++) {
             CommentRecord record = records.get(i);
-            String anchor = "comment-" + (i + 1);
+            String anchor = "site-comment-" + (i + 1);
             comments.add(new ArticleFull.Comment(
                     anchor,
                     record.author(),

@@ -1,37 +1,53 @@
 package org.sitegen.present;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitegen.media.ImageSize;
 import org.sitegen.media.MediaKind;
 import org.sitegen.model.Article;
 import org.sitegen.model.Attachment;
 import org.sitegen.model.KeptFile;
+import org.sitegen.plan.GalleryMonth;
 import org.sitegen.text.NumberFormats;
 import org.sitegen.theme.Texts;
 import org.sitegen.view.AttachmentRef;
-import org.sitegen.view.ImageRef;
 import org.sitegen.view.PageLink;
 
-/** Shows attachments and pictures. */
-public final class Attachments {
+/** Shows attachments. */
+final class Attachments {
 
     private final Texts texts;
+    private final Images images;
 
     /** Says of lost ones what the texts say. */
-    public Attachments(Texts texts) {
+    Attachments(Texts texts, Images images) {
         this.texts = texts;
+        this.images = images;
     }
 
     List<AttachmentRef> of(Article article) {
-        PageLink link = new PageLink(article.title(), article.path().encoded());
-        return article.attachments().stream()
-                .map(attachment -> ref(attachment, link))
+        PageLink link = Articles.link(article);
+        List<String> anchors = AttachmentAnchors.of(article);
+        List<Attachment> attachments = article.attachments();
+        return IntStream.range(0, attachments.size())
+                .mapToObj(i -> ref(attachments.get(i), anchors.get(i), link))
                 .toList();
     }
 
-    AttachmentRef ref(Attachment attachment, PageLink article) {
+    /** Attachments of several articles, those of one article side by side. */
+    List<AttachmentRef> of(List<GalleryMonth.Entry> entries) {
+        Map<Integer, List<AttachmentRef>> known = new HashMap<>();
+        return entries.stream()
+                .map(entry -> known.computeIfAbsent(entry.article().index(), index -> of(entry.article()))
+                        .get(entry.index()))
+                .toList();
+    }
+
+    private AttachmentRef ref(Attachment attachment, String anchor, PageLink article) {
         Optional<ImageSize> image =
                 attachment.file().flatMap(file -> file.facts().image());
         return new AttachmentRef(
@@ -51,35 +67,12 @@ public final class Attachments {
                 attachment.file().map(file -> file.facts().sha256()).or(attachment::sha256),
                 image.map(ImageSize::width).orElse(0),
                 image.map(ImageSize::height).orElse(0),
-                article);
-    }
-
-    /** What stands where a lost attachment stood in a text. */
-    public String lostNotice(Attachment attachment) {
-        return attachment
-                .name()
-                .map(name -> texts.text("attachment.lost.named", name))
-                .orElseGet(() -> texts.text("attachment.lost.notice"));
-    }
-
-    /** A picture that stands for an article: its cover, else the first picture that it kept. */
-    static Optional<ImageRef> cover(Article article) {
-        Optional<KeptFile> first = article.references()
-                .cover()
-                .or(() -> article.attachments().stream()
-                        .flatMap(attachment -> attachment.file().stream())
+                attachment
+                        .file()
                         .filter(file -> file.kind() == MediaKind.IMAGE)
-                        .findFirst());
-        return first.map(Attachments::image);
-    }
-
-    private static ImageRef image(KeptFile file) {
-        Optional<ImageSize> size = file.facts().image();
-        return new ImageRef(
-                file.path().encoded(),
-                "",
-                size.map(ImageSize::width).orElse(0),
-                size.map(ImageSize::height).orElse(0));
+                        .map(file -> images.of(file, attachment.caption().orElse(name(attachment)))),
+                anchor,
+                article);
     }
 
     private String name(Attachment attachment) {

@@ -7,6 +7,7 @@ import org.sitegen.intake.BodyRecord;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.markdown.RelocatableHtml;
 import org.sitegen.markdown.RelocatableHtml.Placement;
+import org.sitegen.model.Article;
 import org.sitegen.model.Destination;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.url.SitePath;
@@ -40,5 +41,15 @@ public final class Bodies {
             throw new UncheckedIOException("a builder in memory cannot fail", e);
         }
         return new Html(html.toString());
+    }
+
+    /** The HTML of an article's text alone, for a feed whose links begin with a root of its own. */
+    public String articleHtml(Article article, String root) {
+        return place(
+                        article.record().body(),
+                        article.path(),
+                        article.references().body(),
+                        new Placement(root, "", 0))
+                .markup();
     }
 }

@@ -22,7 +22,7 @@ import org.sitegen.view.Html;
 public final class Footer {
 
     /** Ids in it must not meet those of articles. */
-    private static final String ID_PREFIX = "footer-";
+    private static final String ID_PREFIX = "site-footer-";
 
     private final Optional<RelocatableHtml> html;
     private final List<LinkTarget> targets;

@@ -1,6 +1,7 @@
 package org.sitegen.present;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,38 +11,36 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
-import org.sitegen.media.MediaKind;
 import org.sitegen.model.Addresses;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.ArchiveYear;
 import org.sitegen.model.Article;
 import org.sitegen.model.DaySpan;
+import org.sitegen.model.RelatedArticles;
 import org.sitegen.model.StaticPage;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
-import org.sitegen.plan.GalleryMonth;
+import org.sitegen.plan.Anniversary;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.text.NumberFormats;
 import org.sitegen.theme.Texts;
-import org.sitegen.url.SitePath;
 import org.sitegen.view.ArchiveMonthView;
 import org.sitegen.view.ArchiveView;
 import org.sitegen.view.ArchiveYearView;
 import org.sitegen.view.ArticleItem;
 import org.sitegen.view.ArticlePageView;
-import org.sitegen.view.AttachmentRef;
 import org.sitegen.view.EditionView;
-import org.sitegen.view.GalleryView;
 import org.sitegen.view.HomeView;
 import org.sitegen.view.ListView;
 import org.sitegen.view.MonthRef;
 import org.sitegen.view.NotFoundView;
+import org.sitegen.view.OnThisDayView;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageLink;
-import org.sitegen.view.PageView;
 import org.sitegen.view.Pager;
 import org.sitegen.view.PrintView;
 import org.sitegen.view.StaticPageView;
@@ -56,17 +55,20 @@ import org.sitegen.view.YearRef;
  */
 public final class Presenter {
 
-    private final SitePlan plan;
     private final Archive archive;
     private final SiteConfig config;
     private final Texts texts;
     private final Dates dates;
     private final Terms terms;
+    private final Images images;
     private final Attachments attachments;
     private final Bodies bodies;
     private final Articles articles;
     private final Calendars calendars;
+    private final Anniversaries anniversaries;
+    private final RelatedArticles related;
     private final PageInfos infos;
+    private final GalleryPages gallery;
     private final Shared shared;
 
     /** What many pages show alike, made once. */
@@ -74,25 +76,29 @@ public final class Presenter {
             List<TermRef> categories,
             List<YearRef> years,
             Optional<MonthRef> month,
-            List<GalleryView.Month> gallery,
-            String kept,
-            String lost,
+            Optional<String> daysOfYear,
             StatisticsView statistics) {}
 
     /** Presents the pages of a plan. */
-    public Presenter(SitePlan plan, Bodies bodies, Footer footer, Texts texts) {
-        this.plan = plan;
+    public Presenter(SitePlan plan, Bodies bodies, Pictures pictures, Footer footer, Texts texts) {
         this.archive = plan.archive();
         this.config = archive.config();
         this.texts = texts;
         this.bodies = bodies;
+        this.images = new Images(pictures);
         this.dates = new Dates(config.language());
         this.terms = new Terms(config.pages());
-        this.attachments = new Attachments(texts);
-        this.articles = new Articles(config, dates, terms, attachments, bodies);
+        this.attachments = new Attachments(texts, images);
+        this.articles = new Articles(config, dates, terms, attachments, images, bodies);
         this.calendars = new Calendars(dates.formats(), config.pages());
+        this.anniversaries = new Anniversaries(
+                config.pages().contains(PageGroup.ARCHIVE) ? Anniversary.of(archive) : List.of(),
+                dates.formats(),
+                texts);
+        this.related = new RelatedArticles(archive.articles());
         this.infos =
                 new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
+        this.gallery = new GalleryPages(plan, infos, attachments, images, dates, texts);
         this.shared = shared();
     }
 
@@ -111,9 +117,7 @@ public final class Presenter {
                 terms.refs(archive.taxonomy(TaxonomyKind.CATEGORIES).byCount()),
                 List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
-                plan.gallery().stream().map(this::galleryMonth).toList(),
-                NumberFormats.count(kept),
-                NumberFormats.count(total - kept),
+                config.pages().contains(PageGroup.ARCHIVE) ? Optional.of(anniversaries.bits()) : Optional.empty(),
                 statistics(years, kept, total - kept));
     }
 
@@ -155,7 +159,7 @@ public final class Presenter {
             return dayEdition(edition);
         }
         if (page instanceof Page.ArchiveIndex index) {
-            return presented(
+            return PresentedPage.of(
                     index,
                     infos.single(index, texts.text("nav.archive"), "", infos.crumbs()),
                     new ArchiveView(
@@ -168,14 +172,23 @@ public final class Presenter {
         if (page instanceof Page.MonthPage month) {
             return month(month);
         }
-        if (page instanceof Page.GalleryIndex index) {
-            return galleryIndex(index);
+        if (page instanceof Page.OnThisDayIndex index) {
+            return PresentedPage.of(
+                    index,
+                    infos.single(index, texts.text("on-this-day"), "", infos.crumbs(archiveLink())),
+                    anniversaries.index());
         }
-        if (page instanceof Page.GalleryPage gallery) {
-            return galleryPage(gallery);
+        if (page instanceof Page.OnThisDayPage day) {
+            return onThisDay(day);
+        }
+        if (page instanceof Page.GalleryIndex index) {
+            return gallery.index(index);
+        }
+        if (page instanceof Page.GalleryPage shown) {
+            return gallery.page(shown);
         }
         if (page instanceof Page.StatisticsPage statistics) {
-            return presented(
+            return PresentedPage.of(
                     statistics,
                     infos.single(statistics, texts.text("nav.statistics"), "", infos.crumbs()),
                     shared.statistics());
@@ -186,15 +199,6 @@ public final class Presenter {
         return notFound((Page.NotFoundPage) page);
     }
 
-    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
-    public String articleHtml(Article article, String root) {
-        return articles.body(article, new Placement(root, "", 0)).markup();
-    }
-
-    private static PresentedPage presented(Page page, PageInfo info, PageView view) {
-        return new PresentedPage(page.template(), info, page.path().toRoot(), view);
-    }
-
     private PresentedPage article(Page.ArticlePage page) {
         Article article = page.article();
         Optional<PageLink> older = neighbour(article.index() - 1);
@@ -202,7 +206,15 @@ public final class Presenter {
         PageInfo info =
                 infos.between(page, article.title(), article.record().summary(), articleCrumbs(article), older, newer);
         String root = page.path().toRoot();
-        return presented(page, info, new ArticlePageView(articles.alone(article, root), older, newer));
+        return PresentedPage.of(
+                page,
+                info,
+                new ArticlePageView(
+                        articles.alone(article, root),
+                        older,
+                        newer,
+                        related.to(article).stream().map(articles::item).toList(),
+                        anniversaries.link(MonthDay.from(article.date().day()))));
     }
 
     private Optional<PageLink> neighbour(int index) {
@@ -244,7 +256,7 @@ public final class Presenter {
                 article.record().summary(),
                 infos.crumbs(Articles.link(article)));
         String root = page.path().toRoot();
-        return presented(page, info, new PrintView(articles.alone(article, root)));
+        return PresentedPage.of(page, info, new PrintView(articles.alone(article, root)));
     }
 
     private PresentedPage home(Page.Home page) {
@@ -260,11 +272,17 @@ public final class Presenter {
                 .mapToObj(place -> archive.articles().get(total - 1 - place))
                 .map(articles::item)
                 .toList();
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new HomeView(
-                        items, pager, NumberFormats.count(total), shared.categories(), shared.years(), shared.month()));
+                        items,
+                        pager,
+                        NumberFormats.count(total),
+                        shared.categories(),
+                        shared.years(),
+                        shared.month(),
+                        shared.daysOfYear()));
     }
 
     private IntStream places(int number, int count) {
@@ -280,7 +298,7 @@ public final class Presenter {
                 .mapToObj(place -> archive.articles().get(term.fromNewest(place)))
                 .map(articles::item)
                 .toList();
-        return presented(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
+        return PresentedPage.of(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
     }
 
     private PageLink termsLink(TaxonomyKind kind) {
@@ -290,7 +308,7 @@ public final class Presenter {
 
     private PresentedPage termIndex(Page.TermIndex page) {
         PageInfo info = infos.single(page, texts.text("nav." + page.kind().folder()), "", infos.crumbs());
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new TermsView(
@@ -322,7 +340,7 @@ public final class Presenter {
         boolean hasArchive = config.pages().contains(PageGroup.ARCHIVE);
         List<PageLink> crumbs = hasArchive ? infos.crumbs(yearLink(month.getYear()), monthLink(month)) : infos.crumbs();
         PageInfo info = infos.single(page, texts.text("title.edition", title), "", crumbs);
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new EditionView(
@@ -357,7 +375,7 @@ public final class Presenter {
                 infos.crumbs(archiveLink()),
                 neighbour(archive.years(), place - 1, year -> yearLink(year.year())),
                 neighbour(archive.years(), place + 1, year -> yearLink(year.year())));
-        return presented(page, info, new ArchiveYearView(calendars.year(page.year())));
+        return PresentedPage.of(page, info, new ArchiveYearView(calendars.year(page.year())));
     }
 
     private PageLink archiveLink() {
@@ -384,7 +402,7 @@ public final class Presenter {
                 neighbour(months, place - 1, other -> monthLink(other.month())),
                 neighbour(months, place + 1, other -> monthLink(other.month())));
         List<ArchiveMonthView.Day> days = month.days().stream().map(this::day).toList();
-        return presented(page, info, new ArchiveMonthView(year, calendars.month(month), days));
+        return PresentedPage.of(page, info, new ArchiveMonthView(year, calendars.month(month), days));
     }
 
     private ArchiveMonthView.Day day(DaySpan day) {
@@ -401,48 +419,31 @@ public final class Presenter {
                         .toList());
     }
 
-    private PresentedPage galleryIndex(Page.GalleryIndex page) {
-        PageInfo info = infos.single(page, texts.text("nav.gallery"), "", infos.crumbs());
-        Pager pager = Pagers.of(1, 1, number -> page.path());
-        return presented(page, info, gallery(Optional.empty(), List.of(), pager));
+    private PresentedPage onThisDay(Page.OnThisDayPage page) {
+        MonthDay day = page.day().day();
+        PageLink index = new PageLink(texts.text("on-this-day"), Addresses.ON_THIS_DAY.encoded());
+        String name = anniversaries.name(day);
+        PageInfo info = infos.between(
+                page,
+                texts.text("title.on-this-day", name),
+                "",
+                infos.crumbs(archiveLink(), index),
+                anniversaries.neighbour(day, -1),
+                anniversaries.neighbour(day, 1));
+        List<OnThisDayView.Year> years =
+                page.day().spans().stream().map(this::yearOfDay).toList();
+        return PresentedPage.of(page, info, new OnThisDayView(name, page.day().count(), years));
     }
 
-    private PresentedPage galleryPage(Page.GalleryPage page) {
-        GalleryMonth month = page.month();
-        SitePath first = Addresses.gallery(month.month().month());
-        Pager pager = Pagers.of(page.number(), month.pages(), number -> Addresses.listPage(first, number));
-        String title = dates.formats().monthOfYear(month.month().month());
-        PageLink index = new PageLink(texts.text("nav.gallery"), Addresses.GALLERY.encoded());
-        PageInfo info = infos.listed(page, texts.text("title.gallery", title), "", infos.crumbs(index), pager);
-        List<AttachmentRef> shown = month.entries(archive, page.number()).stream()
-                .map(entry -> attachments.ref(entry.attachment(), Articles.link(entry.article())))
+    private OnThisDayView.Year yearOfDay(DaySpan day) {
+        List<ArticleItem> items = IntStream.range(0, day.count())
+                .mapToObj(place -> archive.articles().get(day.to() - 1 - place))
+                .map(articles::item)
                 .toList();
-        return presented(page, info, gallery(Optional.of(new PageLink(title, first.encoded())), shown, pager));
-    }
-
-    private GalleryView gallery(Optional<PageLink> month, List<AttachmentRef> shown, Pager pager) {
-        String image = MediaKind.IMAGE.key();
-        return new GalleryView(
-                month,
-                shown.stream().filter(a -> a.kept() && a.kind().equals(image)).toList(),
-                shown.stream().filter(a -> a.kept() && !a.kind().equals(image)).toList(),
-                shown.stream().filter(a -> !a.kept()).toList(),
-                shared.gallery(),
-                pager,
-                shared.kept(),
-                shared.lost());
-    }
-
-    private GalleryView.Month galleryMonth(GalleryMonth month) {
-        return new GalleryView.Month(
-                dates.formats().monthOfYear(month.month().month()),
-                Addresses.gallery(month.month().month()).encoded(),
-                month.count(),
-                month.entries(archive)
-                        .map(GalleryMonth.Entry::article)
-                        .map(Attachments::cover)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return new OnThisDayView.Year(
+                dates.formats().year(day.date().getYear()),
+                Addresses.archive(YearMonth.from(day.date())).encoded() + "#" + Addresses.dayAnchor(day.date()),
+                items);
     }
 
     private PresentedPage extra(Page.ExtraPage page) {
@@ -450,7 +451,7 @@ public final class Presenter {
         PageInfo info =
                 infos.single(page, extra.record().title(), extra.record().summary(), infos.crumbs());
         Placement placement = new Placement(page.path().toRoot(), "", 0);
-        return presented(
+        return PresentedPage.of(
                 page,
                 info,
                 new StaticPageView(

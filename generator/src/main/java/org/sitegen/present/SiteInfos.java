@@ -6,8 +6,8 @@ import java.util.Set;
 import org.sitegen.config.MenuItem;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
-import org.sitegen.plan.SiteLinks;
 import org.sitegen.url.PercentEncoding;
+import org.sitegen.url.UrlReference;
 import org.sitegen.view.PersonRef;
 import org.sitegen.view.SiteInfo;
 
@@ -32,7 +32,7 @@ public final class SiteInfos {
 
     private static List<SiteInfo.MenuLink> menu(List<MenuItem> items) {
         return items.stream()
-                .map(item -> SiteLinks.isOutside(item.url())
+                .map(item -> UrlReference.isOutside(item.url())
                         ? new SiteInfo.MenuLink(item.title(), item.url(), true)
                         : new SiteInfo.MenuLink(item.title(), siteUrl(item.url()), false))
                 .toList();

@@ -1,14 +1,21 @@
 package org.sitegen.present;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.sitegen.chart.Charts;
 import org.sitegen.chart.Datum;
 import org.sitegen.chart.HeatRow;
 import org.sitegen.model.Archive;
+import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.ArchiveYear;
+import org.sitegen.model.Article;
+import org.sitegen.model.Attachment;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.text.NumberFormats;
 import org.sitegen.theme.Texts;
@@ -25,7 +32,7 @@ import org.sitegen.view.YearRef;
 final class Statistics {
 
     /** The most terms that a chart shows one by one; the table behind it has no more. */
-    private static final int MOST_TERMS = 30;
+    private static final int MOST_TERMS = 12;
 
     /** The most years that a chart shows. */
     private static final int MOST_YEARS = 200;
@@ -51,6 +58,7 @@ final class Statistics {
         if (!years.isEmpty()) {
             charts.add(yearChart());
             charts.add(monthChart());
+            charts.add(lengthChart());
         }
         termChart(TaxonomyKind.CATEGORIES, "category").ifPresent(charts::add);
         termChart(TaxonomyKind.AUTHORS, "author").ifPresent(charts::add);
@@ -61,10 +69,7 @@ final class Statistics {
     }
 
     private List<Figure> figures(long kept, long lost) {
-        long words = archive.articles().stream()
-                .mapToLong(article -> (long) article.record().length().hanCharacters()
-                        + article.record().length().words())
-                .sum();
+        long words = archive.articles().stream().mapToLong(Statistics::length).sum();
         long days = archive.years().stream()
                 .map(ArchiveYear::months)
                 .flatMap(List::stream)
@@ -93,7 +98,7 @@ final class Statistics {
                 Charts.columns(title, data),
                 "year",
                 years.stream()
-                        .map(year -> new Row(year.title(), link(year.url()), NumberFormats.count(year.count())))
+                        .map(year -> new Row(year.title(), link(year.url()), numbers(year.count())))
                         .toList());
     }
 
@@ -124,15 +129,19 @@ final class Statistics {
                 .toList();
         String title = texts.text("statistics.months.title");
         List<String> months = years.get(0).months().stream().map(MonthRef::name).toList();
-        return chart(
+        return new Chart(
                 "months",
                 title,
                 Charts.heat(title, months, rows),
-                "month",
+                texts.text("statistics.year"),
+                months,
                 years.stream()
-                        .flatMap(year -> year.months().stream())
-                        .filter(month -> month.count() > 0)
-                        .map(month -> new Row(month.title(), month.url(), NumberFormats.count(month.count())))
+                        .map(year -> new Row(
+                                year.title(),
+                                link(year.url()),
+                                numbers(year.months().stream()
+                                        .mapToLong(MonthRef::count)
+                                        .toArray())))
                         .toList());
     }
 
@@ -153,29 +162,82 @@ final class Statistics {
                 Charts.bars(title, data),
                 head,
                 most.stream()
-                        .map(term -> new Row(term.name(), term.url(), NumberFormats.count(term.count())))
+                        .map(term -> new Row(term.name(), term.url(), numbers(term.count())))
                         .toList()));
     }
 
+    private Chart lengthChart() {
+        String title = texts.text("statistics.lengths.title");
+        Map<Integer, Long> lengths = sums(Statistics::length);
+        List<Datum> data = allYears()
+                .mapToObj(year -> new Datum(Integer.toString(year), lengths.getOrDefault(year, 0L)))
+                .toList();
+        return new Chart(
+                "lengths",
+                title,
+                Charts.columns(title, data),
+                texts.text("statistics.year"),
+                List.of(texts.text("statistics.words")),
+                years.stream()
+                        .map(year -> new Row(year.title(), link(year.url()), numbers(lengths.get(year.number()))))
+                        .toList());
+    }
+
+    /** The shares of the whole archive; the table behind them tells in which years files were lost. */
     private Chart attachmentChart(long kept, long lost) {
         String title = texts.text("statistics.attachments.title");
-        Datum keptPart = new Datum(texts.text("statistics.kept"), kept);
-        Datum lostPart = new Datum(texts.text("statistics.lost"), lost);
+        String keptHead = texts.text("statistics.kept");
+        String lostHead = texts.text("statistics.lost");
+        Map<Integer, Long> keptByYear = sums(Statistics::kept);
+        Map<Integer, Long> allByYear = sums(article -> article.attachments().size());
         return new Chart(
                 "attachments",
                 title,
-                Charts.shares(title, List.of(keptPart, lostPart)),
-                texts.text("statistics.status"),
-                texts.text("statistics.files"),
-                List.of(row(keptPart), row(lostPart)));
+                Charts.shares(title, List.of(new Datum(keptHead, kept), new Datum(lostHead, lost))),
+                texts.text("statistics.year"),
+                List.of(keptHead, lostHead),
+                years.stream()
+                        .filter(year -> allByYear.get(year.number()) > 0)
+                        .map(year -> {
+                            long keptThen = keptByYear.get(year.number());
+                            long lostThen = allByYear.get(year.number()) - keptThen;
+                            return new Row(year.title(), link(year.url()), numbers(keptThen, lostThen));
+                        })
+                        .toList());
     }
 
-    private static Row row(Datum datum) {
-        return new Row(datum.label(), Optional.empty(), NumberFormats.count(datum.value()));
+    private static long length(Article article) {
+        return (long) article.record().length().hanCharacters()
+                + article.record().length().words();
+    }
+
+    private static long kept(Article article) {
+        return article.attachments().stream().filter(Attachment::isKept).count();
+    }
+
+    /** What the articles of each year amount to. */
+    private Map<Integer, Long> sums(ToLongFunction<Article> amount) {
+        Map<Integer, Long> sums = new HashMap<>();
+        for (ArchiveYear year : archive.years()) {
+            List<ArchiveMonth> months = year.months();
+            int from = months.get(0).from();
+            int to = months.get(months.size() - 1).to();
+            sums.put(
+                    year.year(),
+                    archive.articles().subList(from, to).stream()
+                            .mapToLong(amount)
+                            .sum());
+        }
+        return sums;
+    }
+
+    private static List<String> numbers(long... numbers) {
+        return Arrays.stream(numbers).mapToObj(NumberFormats::count).toList();
     }
 
     private Chart chart(String id, String title, Html svg, String head, List<Row> rows) {
-        return new Chart(id, title, svg, texts.text("statistics." + head), texts.text("statistics.count"), rows);
+        return new Chart(
+                id, title, svg, texts.text("statistics." + head), List.of(texts.text("statistics.count")), rows);
     }
 
     private Optional<String> link(String url) {

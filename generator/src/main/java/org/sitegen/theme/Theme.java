@@ -18,6 +18,9 @@ import org.sitegen.problem.Problem;
  */
 public final class Theme {
 
+    /** How the names of templates end. */
+    public static final String TEMPLATE_ENDING = ".ftlh";
+
     private static final String ASSETS = "assets/";
 
     private final SortedMap<String, ThemeFile> own;

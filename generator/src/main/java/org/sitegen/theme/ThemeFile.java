@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.sitegen.problem.EnvironmentException;
 
 /** A file of a theme: a template, a text bundle or an asset. */
@@ -61,6 +66,28 @@ public final class ThemeFile {
                 .decode(ByteBuffer.wrap(read()))
                 .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Writes its bytes to a new file, in folders that are made where they are missing.
+     *
+     * @return whether it was written; a file that is there already is left as it is
+     * @throws EnvironmentException where it cannot be written
+     */
+    public boolean copyTo(Path target) {
+        byte[] bytes = read();
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            throw new EnvironmentException(ThemeProblems.unwritable(target.toString()), taken);
+        } catch (IOException e) {
+            throw new EnvironmentException(ThemeProblems.unwritable(target.toString()), e);
+        }
     }
 
     @Override

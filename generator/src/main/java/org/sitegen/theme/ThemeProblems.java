@@ -29,6 +29,13 @@ final class ThemeProblems {
                 "this file has a malformed \\u escape; mend it, or write the character itself");
     }
 
+    static Message unwritable(String file) {
+        return new Message(
+                "無法寫入 " + file + "。請檢查權限、磁碟空間，以及路徑上有沒有同名的檔案。",
+                "无法写入 " + file + "。请检查权限、磁盘空间，以及路径上有没有同名的文件。",
+                "cannot write " + file + "; check permissions, the disk's space, and whether a file stands in its way");
+    }
+
     static Message unreadable(String file) {
         return new Message(
                 "無法讀取 " + file + "。請檢查檔案是否存在以及讀取權限。",

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param comments replies carried over from the old site
  * @param hanCharacters how many Han characters its text has
  * @param words how many words of other scripts it has
+ * @param minutes about how many minutes it takes to read, at least 1
  * @param extra the front matter's unknown keys
  */
 public record ArticleFull(
@@ -32,6 +33,7 @@ public record ArticleFull(
         List<Comment> comments,
         int hanCharacters,
         int words,
+        int minutes,
         Map<String, Object> extra) {
 
     /**

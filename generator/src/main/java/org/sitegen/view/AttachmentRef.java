@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param sha256 the file's SHA-256 in lower-case hexadecimal digits
  * @param width of a picture in pixels, 0 where not known
  * @param height of a picture in pixels, 0 where not known
+ * @param picture how to show it, where it is a picture that is kept
+ * @param anchor its id on its page of the gallery, the same from build to build
  * @param article the article it belongs to
  */
 public record AttachmentRef(
@@ -30,4 +32,6 @@ public record AttachmentRef(
         Optional<String> sha256,
         int width,
         int height,
+        Optional<ImageRef> picture,
+        String anchor,
         PageLink article) {}

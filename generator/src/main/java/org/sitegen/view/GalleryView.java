@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param pictures kept pictures of this page, in the order of their articles
  * @param files kept files that are no pictures
  * @param lost attachments that were not preserved
- * @param months the months that have attachments, newest first, with how many
+ * @param kinds the kinds of attachments on this page, as {@link AttachmentRef#kind()} has them
+ * @param years the years that have attachments, newest first, each with its months
  * @param pager where this page stands in its month
  * @param kept how many attachments of the archive are kept, as the language writes numbers
  * @param lostTotal how many are lost
@@ -20,11 +21,22 @@ public record GalleryView(
         List<AttachmentRef> pictures,
         List<AttachmentRef> files,
         List<AttachmentRef> lost,
-        List<Month> months,
+        List<String> kinds,
+        List<Year> years,
         Pager pager,
         String kept,
         String lostTotal)
         implements PageView {
+
+    /**
+     * A year of the gallery.
+     *
+     * @param title the year
+     * @param anchor its id on the index
+     * @param count how many attachments it has
+     * @param months its months that have attachments, newest first
+     */
+    public record Year(String title, String anchor, int count, List<Month> months) {}
 
     /**
      * A month of the gallery.

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param categories the categories with most articles first
  * @param years the years, newest first
  * @param month the newest month that has articles, with its calendar
+ * @param daysOfYear which calendar days have pages of their own, for a script: twelve hexadecimal numbers, January first,
+ *     whose lowest bit is the first of the month; empty where there are no such pages
  */
 public record HomeView(
         List<ArticleItem> articles,
@@ -19,5 +21,6 @@ public record HomeView(
         String total,
         List<TermRef> categories,
         List<YearRef> years,
-        Optional<MonthRef> month)
+        Optional<MonthRef> month,
+        Optional<String> daysOfYear)
         implements PageView {}

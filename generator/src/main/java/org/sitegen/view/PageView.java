@@ -11,6 +11,8 @@ public sealed interface PageView
                 ArchiveView,
                 ArchiveYearView,
                 ArchiveMonthView,
+                OnThisDayView,
+                OnThisDayIndexView,
                 GalleryView,
                 StatisticsView,
                 StaticPageView,

@@ -26,17 +26,17 @@ public record StatisticsView(List<Figure> figures, List<Chart> charts) implement
      * @param title what it shows
      * @param svg the drawing, an {@code <svg>} element with a name for screen readers
      * @param labelHead the head of the table's first column
-     * @param valueHead the head of the table's second column
+     * @param valueHeads the heads of its other columns
      * @param rows the table's rows
      */
-    public record Chart(String id, String title, Html svg, String labelHead, String valueHead, List<Row> rows) {}
+    public record Chart(String id, String title, Html svg, String labelHead, List<String> valueHeads, List<Row> rows) {}
 
     /**
      * A row of the table behind a chart.
      *
      * @param label what is counted
      * @param url the page that lists it, where there is one
-     * @param value the number, as the language writes it
+     * @param values the numbers, as the language writes them, one for each of those columns
      */
-    public record Row(String label, Optional<String> url, String value) {}
+    public record Row(String label, Optional<String> url, List<String> values) {}
 }

@@ -32,6 +32,7 @@ class NarrowScreenTest {
                   if (root.scrollWidth <= 320) return [];
                   const parts = [...document.querySelectorAll("body *")]
                       .filter(element => element.getBoundingClientRect().right > 320)
+                      .filter(element => !element.closest(".text table, .drawing, pre"))
                       .map(element => element.tagName.toLowerCase() + "." + element.className)
                       .slice(0, 5);
                   return ["width " + root.scrollWidth, ...parts];

@@ -22,6 +22,8 @@ final class PageKinds {
             "gallery/index.html",
             "gallery/2018/02.html",
             "gallery/2022/05.html",
+            "on-this-day/index.html",
+            "on-this-day/05-18.html",
             "statistics.html",
             "about.html",
             "404.html");

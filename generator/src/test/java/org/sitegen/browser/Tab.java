@@ -1,6 +1,7 @@
 package org.sitegen.browser;
 
 import java.net.URI;
+import java.time.MonthDay;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,20 @@ final class Tab implements AutoCloseable {
     /** Runs no script of the pages that are opened from now on. */
     void withoutScripts() {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /** Lets the clocks of the pages that are opened from now on stand at noon of a day of 2024. */
+    void setClock(MonthDay day) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                {
+                  const Real = Date;
+                  globalThis.Date = class extends Real {
+                    constructor(...parts) {
+                      super(...(parts.length ? parts : [2024, %d, %d, 12]));
+                    }
+                  };
+                }""".formatted(
+                        day.getMonthValue() - 1, day.getDayOfMonth())));
     }
 
     /** Prints the page, on the paper that its style sheet asks for. */

@@ -46,7 +46,7 @@ class CommandLineFaceTest {
     @ValueSource(strings = {"help", "--help", "-h"})
     void listsTheCommands(String word) {
         assertThat(run(word)).isEqualTo(ExitStatus.DONE);
-        assertThat(screen.out()).contains("site-gen build", "site-gen check", "site-gen new");
+        assertThat(screen.out()).contains("site-gen build", "site-gen check", "site-gen new", "site-gen eject");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class CommandLineFaceTest {
             delimiter = '|',
             value = {
                 "bild | There is no command \"bild\". Did you mean build?",
-                "serve | There is no command \"serve\". The commands are build, check, new, help, version.",
+                "serve | There is no command \"serve\". The commands are build, check, new, eject, help, version.",
                 "help bild | There is no command \"bild\". Did you mean build?",
                 "--drafts build | A command must stand before \"--drafts\"",
                 "build --draft | The command build has no option \"--draft\". Did you mean --drafts?",
@@ -84,6 +84,10 @@ class CommandLineFaceTest {
                 "check --base-url here | The value \"here\" of --base-url is no absolute address.",
                 "new | The title is missing.",
                 "new a b | A title with spaces must be quoted: site-gen new \"a b\"",
+                "eject hom | The default theme has no \"hom\". Did you mean home.ftlh? Its files are: archive",
+                "eject templates/footr | The default theme has no \"templates/footr\". Did you mean partials/footer.ftlh?",
+                "eject weather | The default theme has no \"weather\". Its files are: archive-month.ftlh ",
+                "eject home article | The command eject takes no \"article\".",
             })
     void saysInOneLineWhatItCannotUnderstand(String words, String message) {
         assertThat(run(words.split(" "))).isEqualTo(ExitStatus.WRONG_USAGE);
@@ -103,11 +107,26 @@ class CommandLineFaceTest {
         assertThat(screen.err()).contains("\"@title b\"");
     }
 
+    @Test
+    void copiesAFileOfTheThemeOnce() {
+        assertThat(run("eject", "home")).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out()).isEqualTo("Copied home.ftlh to content/templates/home.ftlh; change that copy\n");
+
+        assertThat(run("eject", "home")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).startsWith("site-gen: There is a file content/templates/home.ftlh already");
+    }
+
+    @Test
+    void listsTheFilesOfTheTheme() {
+        assertThat(run("eject")).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out().lines()).contains("home.ftlh", "partials/head.ftlh", "assets/site.css");
+    }
+
     @ParameterizedTest
     @EnumSource(Command.class)
     void readsTheOptionsOfTheTableAndNoOthers(Command command) {
         List<String> expected = command.options().stream()
-                .filter(option -> option != Option.TITLE)
+                .filter(option -> !option.isArgument())
                 .map(Spelling.COMMAND_LINE::of)
                 .toList();
 
@@ -147,7 +166,7 @@ class CommandLineFaceTest {
         assertThat(words.command()).contains(Command.BUILD);
         assertThat(words.value(Option.OUTPUT)).contains("b");
         assertThat(words.value(Option.NOW)).contains("2022-5-7 12:37");
-        assertThat(Arrays.stream(Option.values()).filter(option -> option != Option.TITLE))
+        assertThat(Arrays.stream(Option.values()).filter(option -> !option.isArgument()))
                 .allMatch(words::has);
     }
 

@@ -64,4 +64,24 @@ class RawHtmlTest {
         assertThat(body.links()).extracting(BodyLink::destination).containsExactly("a.md", "b.png");
         assertThat(Rendering.written(body)).isEqualTo("<p><a class=x href=\"a.md\">x</a> <img src=\"b.png\"></p>\n");
     }
+
+    @Test
+    void placesIdsOfLinksAndPicturesWithTheirPrefix() {
+        String html = Rendering.html("<a href=\"#\" id=\"x\">甲</a> <img src=\"a.png\" alt=\"\" id=\"y\">");
+        assertThat(html).contains("id=\"x\">甲</a>", "id=\"y\"").matches("(?s)[^\u0001-\u0003]*");
+    }
+
+    @Test
+    void anElementThatIsDroppedAndNeverClosedTakesNothingElseAlong() {
+        assertThat(Rendering.html("前\n\n<iframe src=\"https://a.example/\" />\n\n後"))
+                .contains("<p>前</p>", "<p>後</p>")
+                .doesNotContain("iframe");
+        assertThat(Rendering.html("前\n\n<script>\n\n後")).contains("後").doesNotContain("script");
+    }
+
+    @Test
+    void idsOfThePageAroundAreNotTaken() {
+        assertThat(Rendering.body("## site main\n\n<p id=\"site-x\">甲</p>").anchors())
+                .containsExactly("h-site-main", "h-site-x");
+    }
 }

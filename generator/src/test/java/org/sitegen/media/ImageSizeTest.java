@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -242,7 +243,44 @@ class ImageSizeTest {
         return SampleImages.withSegments(SampleImages.drawn("jpg"), SampleImages.exif(orientation, order));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void tellsHowAJpegIsStored(int orientation) throws IOException {
+        assertThat(readAll(turnedJpeg(orientation, ByteOrder.BIG_ENDIAN))
+                        .orElseThrow()
+                        .orientation())
+                .isEqualTo(orientation);
+    }
+
+    @Test
+    void tellsTransparentPngsByColorTypeOrChunk() throws IOException {
+        assertThat(isTransparent(SampleImages.drawn("png", BufferedImage.TYPE_INT_ARGB)))
+                .isTrue();
+        assertThat(isTransparent(SampleImages.drawn("png", BufferedImage.TYPE_INT_RGB)))
+                .isFalse();
+        assertThat(isTransparent(SampleImages.drawn("png", SampleImages.transparentPalette())))
+                .isTrue();
+        assertThat(isTransparent(SampleImages.png(30, 30))).isFalse();
+    }
+
+    @Test
+    void tellsTransparentGifsByTheirFirstFrame() throws IOException {
+        assertThat(isTransparent(SampleImages.drawn("gif", SampleImages.transparentPalette())))
+                .isTrue();
+        assertThat(isTransparent(SampleImages.drawn("gif", BufferedImage.TYPE_BYTE_GRAY)))
+                .isFalse();
+    }
+
+    private static boolean isTransparent(byte[] file) throws IOException {
+        return readAll(file).orElseThrow().transparent();
+    }
+
+    /** The format and the sides alone. */
     private static Optional<ImageSize> read(byte[] file) throws IOException {
+        return readAll(file).map(size -> new ImageSize(size.format(), size.width(), size.height()));
+    }
+
+    private static Optional<ImageSize> readAll(byte[] file) throws IOException {
         return ImageSize.read(new ByteArrayInputStream(file));
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.media;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,13 +39,28 @@ final class SampleImages {
     }
 
     static byte[] drawn(String format) {
+        return drawn(format, picture());
+    }
+
+    static byte[] drawn(String format, int type) {
+        return drawn(format, new BufferedImage(WIDTH, HEIGHT, type));
+    }
+
+    static byte[] drawn(String format, BufferedImage picture) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            ImageIO.write(picture(), format, file);
+            ImageIO.write(picture, format, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** Four colors, the first of them none. */
+    static BufferedImage transparentPalette() {
+        byte[] levels = {0, 80, (byte) 160, (byte) 255};
+        return new BufferedImage(
+                WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(2, 4, levels, levels, levels, 0));
     }
 
     static byte[] progressiveJpeg() {

@@ -23,6 +23,8 @@ import org.sitegen.view.ImageRef;
 import org.sitegen.view.ListView;
 import org.sitegen.view.MonthRef;
 import org.sitegen.view.NotFoundView;
+import org.sitegen.view.OnThisDayIndexView;
+import org.sitegen.view.OnThisDayView;
 import org.sitegen.view.PageInfo;
 import org.sitegen.view.PageLink;
 import org.sitegen.view.PageView;
@@ -76,7 +78,12 @@ public final class Views {
                 full(
                         "article",
                         longTitle(),
-                        new ArticlePageView(article(1), Optional.of(link("較舊的一篇", 2)), Optional.of(link("較新的一篇", 3)))),
+                        new ArticlePageView(
+                                article(1),
+                                Optional.of(link("較舊的一篇", 2)),
+                                Optional.of(link("較新的一篇", 3)),
+                                items(6),
+                                Optional.of(new PageLink("歷史上的5月7日", "on-this-day/05-07.html")))),
                 full("print", longTitle(), new PrintView(article(1))),
                 full("edition", "2022年5月", edition(3)),
                 full("list", "新聞", new ListView("categories", term("新聞", 1234), items(ARTICLES), pager(3, 62))),
@@ -84,6 +91,8 @@ public final class Views {
                 full("archive", "歷史文章", new ArchiveView(List.of(year(2022), year(2021)), "1,234")),
                 full("archive-year", "2022年", new ArchiveYearView(year(2022))),
                 full("archive-month", "2022年5月", archiveMonth()),
+                full("on-this-day", "歷史上的5月7日", onThisDay()),
+                full("on-this-day-index", "歷史上的每一天", days()),
                 full("gallery", "2022年5月的附件", gallery()),
                 full("statistics", "統計", statistics()),
                 full("page", "關於本站", new StaticPageView(body(), extra())),
@@ -95,8 +104,13 @@ public final class Views {
         Pager only = new Pager(1, 1, Optional.empty(), Optional.empty(), List.of());
         YearRef year = new YearRef("2022年", 2022, 0, "archive/2022.html", emptyMonths());
         return List.of(
-                sparse("home", new HomeView(List.of(), only, "0", List.of(), List.of(), Optional.empty())),
-                sparse("article", new ArticlePageView(bareArticle(), Optional.empty(), Optional.empty())),
+                sparse(
+                        "home",
+                        new HomeView(List.of(), only, "0", List.of(), List.of(), Optional.empty(), Optional.empty())),
+                sparse(
+                        "article",
+                        new ArticlePageView(
+                                bareArticle(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
                 sparse("print", new PrintView(bareArticle())),
                 sparse("edition", new EditionView("2022年5月", List.of(), List.of(), Optional.empty())),
                 sparse("list", new ListView("tags", new TermRef("x", Optional.empty(), 0), List.of(), only)),
@@ -106,9 +120,20 @@ public final class Views {
                 sparse(
                         "archive-month",
                         new ArchiveMonthView(link("2022年", 1), year.months().get(4), List.of())),
+                sparse("on-this-day", new OnThisDayView("5月7日", 0, List.of())),
+                sparse("on-this-day-index", new OnThisDayIndexView(List.of())),
                 sparse(
                         "gallery",
-                        new GalleryView(Optional.empty(), List.of(), List.of(), List.of(), List.of(), only, "0", "0")),
+                        new GalleryView(
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                only,
+                                "0",
+                                "0")),
                 sparse("statistics", new StatisticsView(List.of(), List.of())),
                 sparse("page", new StaticPageView(new Html(""), Map.of())),
                 sparse("not-found", new NotFoundView("/")));
@@ -203,7 +228,15 @@ public final class Views {
     }
 
     private static ImageRef image(int number) {
-        return new ImageRef("attachments/pictures/" + number + ".png", "會場照片 " + number, 1200, 800);
+        return new ImageRef(
+                "attachments/pictures/" + number + ".png",
+                "會場照片 " + number,
+                1200,
+                800,
+                Optional.of("thumbnails/ab/" + number + "-480.jpg"),
+                List.of(
+                        new ImageRef.Source("thumbnails/ab/" + number + "-240.jpg", 240),
+                        new ImageRef.Source("thumbnails/ab/" + number + "-480.jpg", 480)));
     }
 
     private static ArticleItem item(int number) {
@@ -251,6 +284,7 @@ public final class Views {
                                 "c2", Optional.empty(), Optional.empty(), new Html("<p>路燈甚麼時候修好？</p>"))),
                 1234,
                 56,
+                3,
                 extra());
     }
 
@@ -278,6 +312,7 @@ public final class Views {
                 List.of(),
                 0,
                 0,
+                1,
                 Map.of());
     }
 
@@ -319,6 +354,8 @@ public final class Views {
                 Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 picture ? 1200 : 0,
                 picture ? 800 : 0,
+                picture ? Optional.of(image(number)) : Optional.empty(),
+                "f-" + number + kind,
                 link("第 " + number + " 篇報導", number));
     }
 
@@ -335,6 +372,8 @@ public final class Views {
                 Optional.empty(),
                 0,
                 0,
+                Optional.empty(),
+                "f-lost-" + name,
                 link(longTitle(), 1));
     }
 
@@ -359,7 +398,8 @@ public final class Views {
                 "1,234",
                 terms(8),
                 List.of(year(2022), year(2021)),
-                Optional.of(month(5, 31)));
+                Optional.of(month(5, 31)),
+                Optional.of("0 0 0 0 40 0 0 0 0 0 0 0"));
     }
 
     private static EditionView edition(int count) {
@@ -421,6 +461,30 @@ public final class Views {
         return new ArchiveMonthView(new PageLink("2022年", "archive/2022.html"), month(5, 31), days);
     }
 
+    private static OnThisDayView onThisDay() {
+        return new OnThisDayView(
+                "5月7日",
+                8,
+                List.of(
+                        new OnThisDayView.Year("2022年", "archive/2022/05.html#d07", items(4)),
+                        new OnThisDayView.Year("2021年", "archive/2021/05.html#d07", items(4))));
+    }
+
+    private static OnThisDayIndexView days() {
+        return new OnThisDayIndexView(IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new OnThisDayIndexView.Month(
+                        month + "月",
+                        IntStream.rangeClosed(1, DAYS)
+                                .mapToObj(day -> new MonthRef.Day(
+                                        day,
+                                        day % 3,
+                                        day % 3 == 0
+                                                ? Optional.empty()
+                                                : Optional.of("on-this-day/" + month + "-" + day + ".html")))
+                                .toList()))
+                .toList());
+    }
+
     private static GalleryView gallery() {
         List<AttachmentRef> pictures = IntStream.rangeClosed(1, 12)
                 .mapToObj(i -> kept(i == 3 ? "一個名字特別長的檔案_IMG_20220507_123456789.png" : i + ".png", "image", i))
@@ -433,7 +497,8 @@ public final class Views {
                 pictures,
                 List.of(kept("方案.docx", "document", 2), kept("資料.zip", "archive", 3)),
                 List.of(lost("S11103-11275250.jpg"), lost("未命名的附件")),
-                months,
+                List.of("image", "document", "archive"),
+                List.of(new GalleryView.Year("2022年", "y2022", 18, months)),
                 pager(3, 62),
                 "14",
                 "1,024");
@@ -441,8 +506,8 @@ public final class Views {
 
     private static StatisticsView statistics() {
         List<StatisticsView.Row> rows = List.of(
-                new StatisticsView.Row("2021年", Optional.of("archive/2021.html"), "830"),
-                new StatisticsView.Row("2022年", Optional.empty(), "1,234"));
+                new StatisticsView.Row("2021年", Optional.of("archive/2021.html"), List.of("830")),
+                new StatisticsView.Row("2022年", Optional.empty(), List.of("1,234")));
         Html svg = new Html(
                 "<svg viewBox=\"0 0 100 20\" role=\"img\" aria-label=\"文章\"><rect width=\"80\" height=\"9\"/></svg>");
         return new StatisticsView(
@@ -452,7 +517,7 @@ public final class Views {
                         new StatisticsView.Figure("保存的附件", "789"),
                         new StatisticsView.Figure("遺失的附件", "1,024")),
                 List.of(
-                        new StatisticsView.Chart("years", "各年文章", svg, "年", "文章", rows),
-                        new StatisticsView.Chart("authors", "各作者文章", svg, "作者", "文章", rows)));
+                        new StatisticsView.Chart("years", "各年文章", svg, "年", List.of("文章"), rows),
+                        new StatisticsView.Chart("authors", "各作者文章", svg, "作者", List.of("文章"), rows)));
     }
 }

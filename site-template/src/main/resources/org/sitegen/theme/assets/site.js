@@ -1,4 +1,4 @@
-// What a page gains by script. Without it everything is there but the two buttons.
+// What a page gains by script. Without it everything is there but the two buttons and a link.
 (function () {
   "use strict";
 
@@ -38,6 +38,18 @@
     button.hidden = false;
   }
 
+  // Which calendar days have pages is told by a number a month; which day it is, only the reader's clock knows.
+  function linkToday(link) {
+    var today = new Date();
+    var month = today.getMonth();
+    var day = today.getDate();
+    if ((parseInt(link.dataset.days.split(" ")[month], 16) >> (day - 1)) & 1) {
+      var name = ("0" + (month + 1)).slice(-2) + "-" + ("0" + day).slice(-2);
+      link.href = link.getAttribute("href").replace("index", name);
+      link.hidden = false;
+    }
+  }
+
   // A table or drawing wider than the page scrolls on its own; the keyboard must be able to scroll it, too.
   function letKeyboardScroll(box) {
     if (box.scrollWidth > box.clientWidth) {
@@ -47,5 +59,6 @@
 
   document.querySelectorAll(".theme-switch").forEach(wireThemeSwitch);
   document.querySelectorAll("[data-print]").forEach(wirePrintButton);
+  document.querySelectorAll("[data-days]").forEach(linkToday);
   document.querySelectorAll(".text table, .drawing").forEach(letKeyboardScroll);
 })();

@@ -1,16 +1,16 @@
-package org.sitegen.cli;
+package org.sitegen.text;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Guesses which word was meant by a mistyped one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word that takes the fewest changes, if it takes few enough to be meant; the first of equals. */
-    static Optional<String> to(String word, List<String> known) {
+    public static Optional<String> to(String word, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3));

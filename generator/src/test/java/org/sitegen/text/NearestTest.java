@@ -1,4 +1,4 @@
-package org.sitegen.cli;
+package org.sitegen.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
