@@ -93,6 +93,9 @@ class PrintTest {
 
     private Paper print(Tab tab, BuiltSite site, String page) {
         tab.open(site.address(page));
+        if (!page.startsWith("print/")) {
+            tab.loadPictures();
+        }
         return Paper.of(tab, folder.resolve(page.replace('/', '-') + ".pdf"));
     }
 

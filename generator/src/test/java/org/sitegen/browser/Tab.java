@@ -198,7 +198,16 @@ final class Tab implements AutoCloseable {
                         day.getMonthValue() - 1, day.getDayOfMonth())));
     }
 
-    /** Prints the page, on the paper that its style sheet asks for. */
+    /** Loads the pictures that wait until they come into sight. Printing asks for them, too, but DevTools does not wait for them. */
+    void loadPictures() {
+        evaluate("""
+                Promise.all([...document.images].map(picture => {
+                  picture.loading = "eager";
+                  return picture.decode();
+                })).then(() => true)""");
+    }
+
+    /** Prints the page as it is, on the paper that its style sheet asks for. */
     byte[] pdf() {
         String data = send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                 .get("data")
