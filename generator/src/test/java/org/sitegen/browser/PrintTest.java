@@ -93,7 +93,7 @@ class PrintTest {
 
     private Paper print(Tab tab, BuiltSite site, String page) {
         tab.open(site.address(page));
-        if (!page.startsWith("print/")) {
+        if (page.startsWith("articles/")) {
             tab.loadPictures();
         }
         return Paper.of(tab, folder.resolve(page.replace('/', '-') + ".pdf"));
