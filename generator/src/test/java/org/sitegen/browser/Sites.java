@@ -5,44 +5,53 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The sample's site on disk and behind a host, built when the first test asks for it. */
+/** The sites that browser tests look at: each is built once, when a test first asks for it, and deleted at the end. */
 final class Sites implements AutoCloseable {
 
     private final Path folder;
-    private final BuiltSite sample;
-    private final SiteServer underAPath;
-    private final SiteServer atTheRoot;
+    private BuiltSite sample;
+    private BuiltSite demanding;
+    private SiteServer demandingHost;
 
     Sites() {
         try {
-            folder = Files.createTempDirectory("site-gen-browser-");
+            folder = Files.createTempDirectory("site-gen-sites");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sample = BuiltSite.ofSample(folder.resolve("site"));
-        underAPath = SiteServer.of(sample.folder(), "/a/b/");
-        atTheRoot = SiteServer.of(sample.folder(), "/");
     }
 
-    /** The sample's site on disk. */
-    BuiltSite sample() {
+    /** The site of the sample archive. */
+    synchronized BuiltSite sample() {
+        if (sample == null) {
+            sample = BuiltSite.ofSample(folder.resolve("sample"));
+        }
         return sample;
     }
 
-    /** A host that has the sample's site under {@code /a/b/}. */
-    SiteServer underAPath() {
-        return underAPath;
+    /** The site of {@link DemandingArchive}. */
+    synchronized BuiltSite demanding() {
+        demandingHost();
+        return demanding;
     }
 
-    /** A host that has nothing but the sample's site. */
-    SiteServer atTheRoot() {
-        return atTheRoot;
+    /** The host of the site of {@link DemandingArchive}, with the address that the site itself believes to have. */
+    synchronized SiteServer demandingHost() {
+        if (demandingHost == null) {
+            Path archive = folder.resolve("demanding-archive");
+            Path site = folder.resolve("demanding");
+            demandingHost = SiteServer.of(site, "/archive/");
+            DemandingArchive.write(archive, demandingHost.root());
+            demanding = BuiltSite.build(archive, site);
+        }
+        return demandingHost;
     }
 
     @Override
     public void close() {
-        underAPath.close();
-        atTheRoot.close();
+        if (demandingHost != null) {
+            demandingHost.close();
+        }
         Folders.delete(folder);
     }
 }

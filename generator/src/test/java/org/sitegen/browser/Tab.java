@@ -1,6 +1,7 @@
 package org.sitegen.browser;
 
 import java.net.URI;
+import java.time.MonthDay;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,30 @@ final class Tab implements AutoCloseable {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
-    /** Prints the page, on the paper that its style sheet asks for. */
+    /** Lets the clocks of the pages that are opened from now on stand at noon of a day of 2024. */
+    void setClock(MonthDay day) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                {
+                  const Real = Date;
+                  globalThis.Date = class extends Real {
+                    constructor(...parts) {
+                      super(...(parts.length ? parts : [2024, %d, %d, 12]));
+                    }
+                  };
+                }""".formatted(
+                        day.getMonthValue() - 1, day.getDayOfMonth())));
+    }
+
+    /** Loads the pictures that wait until they come into sight. Printing asks for them, too, but DevTools does not wait for them. */
+    void loadPictures() {
+        evaluate("""
+                Promise.all([...document.images].map(picture => {
+                  picture.loading = "eager";
+                  return picture.decode();
+                })).then(() => true)""");
+    }
+
+    /** Prints the page as it is, on the paper that its style sheet asks for. */
     byte[] pdf() {
         String data = send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                 .get("data")

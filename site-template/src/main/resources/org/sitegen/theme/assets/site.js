@@ -36,6 +36,10 @@
       window.print();
     });
     button.hidden = false;
+    // A page that is there to be printed needs all its pictures, not only those that are on the screen.
+    document.querySelectorAll("img").forEach(function (picture) {
+      picture.loading = "eager";
+    });
   }
 
   // Which calendar days have pages is told by a number a month; which day it is, only the reader's clock knows.
