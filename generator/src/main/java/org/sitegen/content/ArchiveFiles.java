@@ -6,11 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitegen.text.CodePointOrder;
 
 /** What lies in an archive. Paths are relative to its root, with {@code /} between their parts, as on disk. */
 public final class ArchiveFiles {
+
+    private static final Pattern OTHER_MARKDOWN =
+            Pattern.compile("\\.(markdown|mdown|mkdn?|mdx)$", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
     private final List<String> articles;
@@ -98,6 +102,12 @@ public final class ArchiveFiles {
     /** Whether a file's name ends in {@code .md}, in whatever case. */
     static boolean isMarkdown(String path) {
         return path.regionMatches(true, path.length() - 3, ".md", 0, 3);
+    }
+
+    /** Whether a file looks like an article or page, but is none because of the ending of its name. */
+    static boolean isPassedOver(String path) {
+        return (path.startsWith("articles/") || path.startsWith("pages/"))
+                && OTHER_MARKDOWN.matcher(path).find();
     }
 
     static String nfc(String text) {

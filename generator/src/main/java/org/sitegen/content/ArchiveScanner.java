@@ -37,7 +37,8 @@ public final class ArchiveScanner {
     }
 
     /**
-     * Lists the files of the archive in a folder; links that leave it are errors.
+     * Lists the files of the archive in a folder; links that leave it are errors, and Markdown under
+     * another ending than {@code .md} is a warning.
      *
      * @throws EnvironmentException where a folder cannot be read
      */
@@ -48,6 +49,9 @@ public final class ArchiveScanner {
             scanner.visit(realRoot.resolve(folder), folder);
         }
         scanner.files.sort(CodePointOrder.COMPARATOR);
+        scanner.files.stream()
+                .filter(ArchiveFiles::isPassedOver)
+                .forEach(path -> problems.add(ContentProblems.notReadAsMarkdown(SourceLocation.of(path))));
         return new ArchiveFiles(root, realRoot, List.copyOf(scanner.files));
     }
 

@@ -79,6 +79,15 @@ final class ContentProblems {
                                 + " file begins with this mark."));
     }
 
+    static Problem notReadAsMarkdown(SourceLocation where) {
+        return Problem.warning(
+                where,
+                new Message(
+                        "這個檔案沒有當成文章讀取：文章與頁面的檔名要以 .md 結尾。請改檔名。",
+                        "这个文件没有当成文章读取：文章与页面的文件名要以 .md 结尾。请改文件名。",
+                        "This file is not read as an article: the names of articles and pages end in .md. Rename it."));
+    }
+
     static Problem missingFrontMatter(SourceLocation where) {
         return Problem.error(
                 where,

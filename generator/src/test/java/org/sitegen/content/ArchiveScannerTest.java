@@ -49,6 +49,19 @@ class ArchiveScannerTest {
     }
 
     @Test
+    void warnsOfMarkdownUnderAnotherEnding() throws IOException {
+        write("articles/2015-10-26-a.markdown", "pages/b.MDX", "articles/c.md", "attachments/d.markdown");
+
+        assertThat(scan().articles()).containsExactly("articles/c.md");
+        assertThat(messages())
+                .containsExactly(
+                        "articles/2015-10-26-a.markdown: warning: This file is not read as an article: the names of"
+                                + " articles and pages end in .md. Rename it.",
+                        "pages/b.MDX: warning: This file is not read as an article: the names of articles and pages end"
+                                + " in .md. Rename it.");
+    }
+
+    @Test
     void findsAnEmptyArchive() {
         ArchiveFiles files = scan();
 
