@@ -55,9 +55,9 @@ class ArchiveScannerTest {
         assertThat(scan().articles()).containsExactly("articles/c.md");
         assertThat(messages())
                 .containsExactly(
-                        "articles/2015-10-26-a.markdown: warning: This file is not read as an article: the names of"
+                        "articles/2015-10-26-a.markdown:1:1: warning: This file is not read as an article: the names of"
                                 + " articles and pages end in .md. Rename it.",
-                        "pages/b.MDX: warning: This file is not read as an article: the names of articles and pages end"
+                        "pages/b.MDX:1:1: warning: This file is not read as an article: the names of articles and pages end"
                                 + " in .md. Rename it.");
     }
 
