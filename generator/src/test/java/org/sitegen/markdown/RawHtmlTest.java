@@ -80,6 +80,13 @@ class RawHtmlTest {
     }
 
     @Test
+    void aScriptThatWritesAScriptIsDroppedAsOne() {
+        assertThat(Rendering.html("<script>write('<script>x<\\/script>')</script>\n\n甲"))
+                .contains("<p>甲</p>")
+                .doesNotContain("write", "x");
+    }
+
+    @Test
     void idsOfThePageAroundAreNotTaken() {
         assertThat(Rendering.body("## site main\n\n<p id=\"site-x\">甲</p>").anchors())
                 .containsExactly("h-site-main", "h-site-x");
