@@ -1,6 +1,5 @@
 package org.sitegen;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -70,13 +69,12 @@ final class ArchiveLoader {
 
     private Optional<Scan> scan() {
         Optional<SiteConfig> read = ConfigReader.read(source, problems);
-        if (read.isEmpty() && !Files.isRegularFile(source.resolve(ConfigReader.FILE))) {
+        if (read.isEmpty() && !ConfigReader.isArchive(source)) {
             return Optional.empty();
         }
         SiteConfig config = withBaseUrl(read.orElseGet(SiteConfig::defaults));
         ArchiveFiles files = ArchiveScanner.scan(source, problems);
-        Path templates = source.resolve("templates");
-        Theme theme = Theme.of(Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty());
+        Theme theme = Theme.of(files.templatesFolder());
         return Optional.of(new Scan(config, files, theme, RedirectsReader.read(source, problems)));
     }
 

@@ -547,4 +547,27 @@ class SiteBuildTest {
 
         assertThat(site.problems()).singleElement().asString().startsWith("site.yaml:3:7: error: ");
     }
+
+    @Test
+    void theEndingOfAMarkdownFileMayBeInCapitals() {
+        SiteFixture site = site().with("""
+                        == articles/A.MD
+                        ---
+                        title: 甲
+                        date: 2022-05-07
+                        ---
+                        文
+                        == articles/b.md
+                        ---
+                        title: 乙
+                        date: 2022-05-08
+                        ---
+                        [甲](A.MD)
+                        """).build();
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.page("articles/2022/05/b.html").select("main p a").eachAttr("href"))
+                .contains("../../../articles/2022/05/A.html");
+        assertThat(site.paths()).noneMatch(path -> path.endsWith(".MD"));
+    }
 }

@@ -100,7 +100,7 @@ public final class ArchiveFiles {
     }
 
     /** Whether a file's name ends in {@code .md}, in whatever case. */
-    static boolean isMarkdown(String path) {
+    public static boolean isMarkdown(String path) {
         return path.regionMatches(true, path.length() - 3, ".md", 0, 3);
     }
 

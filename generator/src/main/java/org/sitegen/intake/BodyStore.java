@@ -13,16 +13,14 @@ import org.sitegen.problem.EnvironmentException;
 
 /**
  * Keeps the HTML of bodies on disk while a site is made, so that memory does not grow with the text of an archive. Safe for
- * use by many threads; the file goes when the store is closed.
+ * use by many threads. The file goes when the store is closed; on Unix also when the process is killed.
  */
 public final class BodyStore implements AutoCloseable {
 
-    private final Path file;
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
 
-    private BodyStore(Path file, FileChannel channel) {
-        this.file = file;
+    private BodyStore(FileChannel channel) {
         this.channel = channel;
     }
 
@@ -34,7 +32,8 @@ public final class BodyStore implements AutoCloseable {
     public static BodyStore create() {
         try {
             Path file = Files.createTempFile("site-gen-", ".bodies");
-            return new BodyStore(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            return new BodyStore(FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
@@ -75,7 +74,6 @@ public final class BodyStore implements AutoCloseable {
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

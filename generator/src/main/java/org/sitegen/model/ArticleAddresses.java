@@ -1,11 +1,9 @@
 package org.sitegen.model;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sitegen.config.DuplicateUrls;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.intake.ArticleRecord;
@@ -58,8 +56,7 @@ final class ArticleAddresses {
     }
 
     private SitePath expand(ArticleRecord article, String slug) {
-        String id =
-                Arrays.stream(article.id().split("/", -1)).map(Slug::ofSegment).collect(Collectors.joining("/"));
+        String id = Slug.ofPath(article.id());
         String category = Slug.ofSegment(article.category().orElse(NO_CATEGORY));
         return new SitePath(config.permalink().expand(article.date().day(), slug, id, category));
     }

@@ -67,11 +67,6 @@ final class FileCatalog {
                 break;
             }
         }
-        String[] parts = below.split("/", -1);
-        StringBuilder path = new StringBuilder("attachments");
-        for (int i = 0; i < parts.length; i++) {
-            path.append('/').append(i < parts.length - 1 ? Slug.ofSegment(parts[i]) : Slug.ofFileName(parts[i]));
-        }
-        return new SitePath(path.toString());
+        return new SitePath("attachments/" + Slug.ofFilePath(below));
     }
 }

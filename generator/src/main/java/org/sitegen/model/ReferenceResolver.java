@@ -3,6 +3,7 @@ package org.sitegen.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sitegen.content.ArchiveFiles;
 import org.sitegen.markdown.BodyLink;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
@@ -70,7 +71,7 @@ final class ReferenceResolver {
     }
 
     private Destination toFile(String file, String fragment) {
-        if (file.endsWith(".md") && (file.startsWith("articles/") || file.startsWith("pages/"))) {
+        if (ArchiveFiles.isMarkdown(file) && (file.startsWith("articles/") || file.startsWith("pages/"))) {
             return new Destination.ToMarkdown(
                     file, PercentEncoding.decode(fragment.isEmpty() ? "" : fragment.substring(1)));
         }

@@ -28,7 +28,6 @@ public final class DateFormats {
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final String CHINESE_WEEKDAYS = "一二三四五六日";
     private static final int ENGLISH_SHORT = 2;
-    private static final int ENGLISH_MONTH_SHORT = 3;
 
     private final boolean english;
 
@@ -67,11 +66,6 @@ public final class DateFormats {
     /** A month alone: {@code 5月}, {@code May}. */
     public String month(Month month) {
         return english ? ENGLISH_MONTHS.get(month.getValue() - 1) : month.getValue() + "月";
-    }
-
-    /** A month for a narrow place: {@code 5月}, {@code Sep}. */
-    public String monthShort(Month month) {
-        return english ? month(month).substring(0, ENGLISH_MONTH_SHORT) : month(month);
     }
 
     /** A year: {@code 2022年}, {@code 2022}. */

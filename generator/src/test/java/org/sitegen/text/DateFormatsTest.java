@@ -27,7 +27,6 @@ class DateFormatsTest {
         assertThat(chinese.dayOfYear(MOMENT.toLocalDate())).isEqualTo("5月7日");
         assertThat(chinese.monthOfYear(YearMonth.of(2022, 12))).isEqualTo("2022年12月");
         assertThat(chinese.month(Month.MAY)).isEqualTo("5月");
-        assertThat(chinese.monthShort(Month.MAY)).isEqualTo("5月");
         assertThat(chinese.year(2022)).isEqualTo("2022年");
         assertThat(chinese.weekday(DayOfWeek.SATURDAY)).isEqualTo("星期六");
         assertThat(chinese.weekday(DayOfWeek.SUNDAY)).isEqualTo("星期日");
@@ -40,7 +39,6 @@ class DateFormatsTest {
         assertThat(english.dayOfYear(MOMENT.toLocalDate())).isEqualTo("7 May");
         assertThat(english.monthOfYear(YearMonth.of(2022, 5))).isEqualTo("May 2022");
         assertThat(english.month(Month.JANUARY)).isEqualTo("January");
-        assertThat(english.monthShort(Month.SEPTEMBER)).isEqualTo("Sep");
         assertThat(english.year(2022)).isEqualTo("2022");
         assertThat(english.weekday(DayOfWeek.SATURDAY)).isEqualTo("Saturday");
     }

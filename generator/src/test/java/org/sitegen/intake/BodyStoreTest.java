@@ -1,0 +1,50 @@
+package org.sitegen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sitegen.work.Workers;
+
+class BodyStoreTest {
+
+    @Test
+    void givesBackWhatManyThreadsTakeIn() {
+        List<Integer> numbers = IntStream.range(0, 2_000).boxed().toList();
+        try (BodyStore store = BodyStore.create()) {
+            List<StoredText> stored = new Workers(4).map(numbers, number -> store.add(text(number)), done -> {});
+            for (int number : numbers) {
+                assertThat(store.read(stored.get(number))).isEqualTo(text(number));
+            }
+        }
+    }
+
+    private static String text(int number) {
+        return ("文" + number + "𠮷").repeat(number % 50);
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        Set<Path> before = files();
+        try (BodyStore store = BodyStore.create()) {
+            store.add("文");
+        }
+        Set<Path> left = files();
+        left.removeAll(before);
+        assertThat(left).isEmpty();
+    }
+
+    private static Set<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".bodies"))
+                    .collect(Collectors.toSet());
+        }
+    }
+}
