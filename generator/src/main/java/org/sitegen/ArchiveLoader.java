@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitegen.cache.ArchiveCache;
 import org.sitegen.config.ConfigReader;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.ArchiveFiles;
@@ -53,27 +54,28 @@ final class ArchiveLoader {
         this.problems = problems;
     }
 
-    /** What was found in the folder. */
-    private record Scan(SiteConfig config, ArchiveFiles files, Theme theme, List<Redirect> redirects) {}
-
     /**
-     * Reads the archive and plans its site.
+     * What was found in the folder.
      *
-     * @param store receives the HTML of bodies
-     * @return empty where the folder is no archive
+     * @param config the settings
+     * @param files the files
+     * @param theme the theme
+     * @param redirects the lines of {@code redirects.yaml}
      */
-    Optional<LoadedSite> load(BodyStore store) {
-        Optional<Scan> scan = stages.run(Stage.SCAN, this::scan);
-        return scan.map(found -> load(found, store));
+    record Scan(SiteConfig config, ArchiveFiles files, Theme theme, List<Redirect> redirects) {}
+
+    /** Looks at what lies in the folder; empty where it is no archive. */
+    Optional<Scan> scan() {
+        return stages.run(Stage.SCAN, this::look);
     }
 
-    private Optional<Scan> scan() {
+    private Optional<Scan> look() {
         Optional<SiteConfig> read = ConfigReader.read(source, problems);
         if (read.isEmpty() && !ConfigReader.isArchive(source)) {
             return Optional.empty();
         }
         SiteConfig config = withBaseUrl(read.orElseGet(SiteConfig::defaults));
-        ArchiveFiles files = ArchiveScanner.scan(source, problems);
+        ArchiveFiles files = ArchiveScanner.scan(source, workers, problems);
         Theme theme = Theme.of(files.templatesFolder());
         return Optional.of(new Scan(config, files, theme, RedirectsReader.read(source, problems)));
     }
@@ -82,26 +84,36 @@ final class ArchiveLoader {
         return baseUrl.flatMap(config::withUrl).orElse(config);
     }
 
-    private LoadedSite load(Scan scan, BodyStore store) {
+    /**
+     * Reads the archive and plans its site.
+     *
+     * @param store receives the HTML of bodies
+     * @param place where it is written what earlier builds know of the files; without one all are read
+     */
+    LoadedSite load(Scan scan, BodyStore store, Optional<ArchiveCache.Place> place) {
         MarkdownRenderer markdown = new FlexmarkRenderer();
-        List<ArticleRecord> articles = stages.run(Stage.READ, () -> articles(scan, markdown, store));
-        List<PageRecord> pages = stages.run(Stage.READ, () -> pages(scan, markdown, store));
-        return stages.run(Stage.ASSEMBLE, () -> {
-            ArchiveAssembler assembler = new ArchiveAssembler(scan.config(), scan.files(), workers, problems);
-            ZoneId zone = ZoneId.of(scan.config().zone().id());
-            Archive archive = assembler.assemble(articles, pages, shown.in(zone));
-            SitePlan plan = new SitePlanner(archive, problems)
-                    .plan(scan.files().staticFiles(), scan.theme().assets(), scan.redirects());
-            return new LoadedSite(plan, scan.files(), scan.theme(), markdown);
-        });
+        ArticleIntake intake =
+                new ArticleIntake(new ArticleReader(source, scan.config()), markdown, store, scan.config());
+        try (ArchiveCache cache =
+                stages.run(Stage.READ, () -> ArchiveCache.open(scan.files(), intake, place, workers))) {
+            List<ArticleRecord> articles = stages.run(Stage.READ, () -> articles(scan, cache));
+            List<PageRecord> pages = stages.run(Stage.READ, () -> pages(scan, markdown, store));
+            return stages.run(Stage.ASSEMBLE, () -> {
+                ArchiveAssembler assembler =
+                        new ArchiveAssembler(scan.config(), scan.files(), cache::facts, workers, problems);
+                ZoneId zone = ZoneId.of(scan.config().zone().id());
+                Archive archive = assembler.assemble(articles, pages, shown.in(zone));
+                SitePlan plan = new SitePlanner(archive, problems)
+                        .plan(scan.files().staticFiles(), scan.theme().assets(), scan.redirects());
+                return new LoadedSite(plan, scan.files(), scan.theme(), markdown);
+            });
+        }
     }
 
-    private List<ArticleRecord> articles(Scan scan, MarkdownRenderer markdown, BodyStore store) {
-        ArticleReader reader = new ArticleReader(source, scan.config());
-        ArticleIntake intake = new ArticleIntake(reader, markdown, store, scan.config());
+    private List<ArticleRecord> articles(Scan scan, ArchiveCache cache) {
         List<String> files = scan.files().articles();
         return present(
-                workers.map(files, file -> intake.take(file, problems), stages.counter(Stage.READ, files.size())));
+                workers.map(files, file -> cache.article(file, problems), stages.counter(Stage.READ, files.size())));
     }
 
     private List<PageRecord> pages(Scan scan, MarkdownRenderer markdown, BodyStore store) {

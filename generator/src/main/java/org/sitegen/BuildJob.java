@@ -1,10 +1,9 @@
 package org.sitegen;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sitegen.feed.MachineFiles;
-import org.sitegen.feed.RedirectPages;
+import org.sitegen.cache.ArchiveCache;
+import org.sitegen.config.ConfigReader;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.gallery.Thumbnailer;
 import org.sitegen.intake.BodyStore;
@@ -15,7 +14,7 @@ import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.render.TemplateEngine;
-import org.sitegen.url.SitePath;
+import org.sitegen.store.Fingerprint;
 import org.sitegen.work.Workers;
 
 /** One build: from archive to site. */
@@ -41,29 +40,49 @@ final class BuildJob {
                     workers,
                     stages,
                     problems);
-            Optional<LoadedSite> site = loader.load(store);
-            Optional<Published> published = site.flatMap(loaded -> build(loaded, store));
-            return report(site.map(LoadedSite::plan), published);
+            return loader.scan()
+                    .map(scan -> build(loader, scan, store))
+                    .orElseGet(() -> report(Optional.empty(), Optional.empty()));
         }
     }
 
-    private Optional<Published> build(LoadedSite site, BodyStore store) {
+    private BuildReport build(ArchiveLoader loader, ArchiveLoader.Scan scan, BodyStore store) {
+        try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
+            ArchiveCache.Place place =
+                    new ArchiveCache.Place(output.cacheFolder("sources"), output.openedNanos(), settings());
+            if (request.clean()) {
+                place.forget();
+            }
+            LoadedSite site = loader.load(scan, store, Optional.of(place));
+            Optional<Published> published = build(site, output);
+            return report(Optional.of(site.plan()), published);
+        }
+    }
+
+    /** Stands for the settings, and for the program that follows them. */
+    private long settings() {
+        return new Fingerprint()
+                .add(Version.fingerprint())
+                .add(ConfigReader.fingerprint(request.source()))
+                .add(request.baseUrl())
+                .value();
+    }
+
+    private Optional<Published> build(LoadedSite site, SiteOutput output) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            SiteRenderer renderer = new SiteRenderer(site, engine, store, problems);
+            SiteRenderer renderer = new SiteRenderer(site, engine, problems);
             renderer.check(problems);
             if (isRefused()) {
                 // All that is wrong is told in one run, also what shows only when pages are made.
                 stages.run(
                         Stage.RENDER,
-                        () -> renderer.render(Pictures.none(), workers, stages, (path, page) -> {}, problems));
+                        () -> renderer.render(Pictures.none(), workers, stages, PageSink.NOWHERE, problems));
                 return Optional.empty();
             }
-            try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
-                Thumbnailer thumbnailer = thumbnailer(site, output);
-                Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
-                stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
-                return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
-            }
+            Thumbnailer thumbnailer = thumbnailer(site, output);
+            Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
+            stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+            return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
         }
     }
 
@@ -95,31 +114,10 @@ final class BuildJob {
     }
 
     private void write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
-        SitePlan plan = site.plan();
-        renderer.render(pictures, workers, stages, (path, page) -> output.write(path, page, 0, page.length), problems);
-        copyFiles(site, output);
-        MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
-        plan.machineFiles().forEach(file -> output.stream(file.path(), out -> machineFiles.write(file, out)));
-        RedirectPages redirectPages =
-                new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));
-        plan.redirects()
-                .forEach(rule ->
-                        rule.page().ifPresent(page -> output.stream(page, out -> redirectPages.write(rule, out))));
-    }
-
-    private void copyFiles(LoadedSite site, SiteOutput output) {
-        SitePlan plan = site.plan();
-        plan.assets().forEach(asset -> {
-            byte[] bytes = site.theme().read(asset);
-            output.write(new SitePath(asset), bytes, 0, bytes.length);
-        });
-        workers.forEach(plan.archive().files(), file -> copy(site, file.source(), file.path(), output), done -> {});
-        workers.forEach(plan.staticFiles(), file -> copy(site, file.source(), file.path(), output), done -> {});
-    }
-
-    private static void copy(LoadedSite site, String source, SitePath path, SiteOutput output) {
-        Path file = site.files().resolve(source);
-        output.copy(path, file);
+        SiteWriter writer =
+                new SiteWriter(site, renderer.fingerprints(pictures, site.theme(), settings(), workers), output);
+        renderer.render(pictures, workers, stages, writer, problems);
+        writer.writeRest(renderer, workers);
     }
 
     private BuildReport report(Optional<SitePlan> plan, Optional<Published> published) {

@@ -32,8 +32,8 @@ final class CheckJob {
                     workers,
                     stages,
                     problems);
-            Optional<LoadedSite> site = loader.load(store);
-            site.ifPresent(loaded -> check(loaded, store));
+            Optional<LoadedSite> site = loader.scan().map(scan -> loader.load(scan, store, Optional.empty()));
+            site.ifPresent(this::check);
             Optional<SitePlan> plan = site.map(LoadedSite::plan);
             return new CheckReport(
                     problems.sorted(),
@@ -42,13 +42,12 @@ final class CheckJob {
         }
     }
 
-    private void check(LoadedSite site, BodyStore store) {
+    private void check(LoadedSite site) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            SiteRenderer renderer = new SiteRenderer(site, engine, store, problems);
+            SiteRenderer renderer = new SiteRenderer(site, engine, problems);
             renderer.check(problems);
             stages.run(
-                    Stage.RENDER,
-                    () -> renderer.render(Pictures.none(), workers, stages, (path, page) -> {}, problems));
+                    Stage.RENDER, () -> renderer.render(Pictures.none(), workers, stages, PageSink.NOWHERE, problems));
             problems.addAll(SimilarTerms.find(site.plan().archive()));
         }
     }

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.sitegen.gallery.Pictures;
-import org.sitegen.intake.BodyStore;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
 import org.sitegen.model.StaticPage;
@@ -18,6 +16,7 @@ import org.sitegen.plan.SitePlan;
 import org.sitegen.present.Bodies;
 import org.sitegen.present.Footer;
 import org.sitegen.present.LostNotices;
+import org.sitegen.present.PageFingerprints;
 import org.sitegen.present.PresentedPage;
 import org.sitegen.present.Presenter;
 import org.sitegen.present.SiteInfos;
@@ -26,8 +25,10 @@ import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.render.TemplateEngine;
 import org.sitegen.render.TemplateFailure;
+import org.sitegen.store.Fingerprint;
+import org.sitegen.theme.TemplateFingerprints;
 import org.sitegen.theme.Texts;
-import org.sitegen.url.SitePath;
+import org.sitegen.theme.Theme;
 import org.sitegen.work.Workers;
 
 /** The second half of the way: from the plan of a site to its pages, one by one. */
@@ -45,13 +46,13 @@ final class SiteRenderer {
     private record Failed(int index, Problem problem) {}
 
     /** Renders through an engine; what is wrong with the settings that pages show goes to the problems. */
-    SiteRenderer(LoadedSite site, TemplateEngine engine, BodyStore store, Problems problems) {
+    SiteRenderer(LoadedSite site, TemplateEngine engine, Problems problems) {
         this.plan = site.plan();
         this.engine = engine;
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
         this.links = new LinkResolver(plan, new LostNotices(texts)::of);
         this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
-        this.bodies = new Bodies(store, links);
+        this.bodies = new Bodies(links);
     }
 
     /** An engine for a site's theme and language. */
@@ -89,10 +90,9 @@ final class SiteRenderer {
      * again where {@link #check} has done so.
      *
      * @param pictures what pages show of pictures
-     * @param sink receives each page; called from any thread
+     * @param sink receives each page that it has not
      */
-    void render(
-            Pictures pictures, Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
+    void render(Pictures pictures, Workers workers, Stages stages, PageSink sink, Problems problems) {
         Presenter presenter = new Presenter(plan, bodies, pictures, footer, texts);
         List<Page> pages = plan.pages();
         AtomicReference<Problem> stuck = new AtomicReference<>();
@@ -115,12 +115,13 @@ final class SiteRenderer {
         found.stream().filter(problem -> !known.contains(problem.location())).forEach(problems::add);
     }
 
-    private void render(int index, Page page, Presenter presenter, BiConsumer<SitePath, byte[]> sink) {
+    private void render(int index, Page page, Presenter presenter, PageSink sink) {
+        if (sink.has(page)) {
+            return;
+        }
         PresentedPage presented = presenter.present(page);
         try {
-            sink.accept(
-                    page.path(),
-                    engine.render(presented.template(), presented.info(), presented.root(), presented.view()));
+            sink.take(page, engine.render(presented.template(), presented.info(), presented.root(), presented.view()));
         } catch (TemplateFailure e) {
             Failed failed = new Failed(index, e.problem(subject(page)));
             failures.merge(e.location(), failed, (a, b) -> a.index() <= b.index() ? a : b);
@@ -139,6 +140,15 @@ final class SiteRenderer {
             return extra.page().record().path();
         }
         return page.path().value();
+    }
+
+    /** What each page is made from. */
+    PageFingerprints fingerprints(Pictures pictures, Theme theme, long settings, Workers workers) {
+        long base = new Fingerprint().add(settings).add(texts.fingerprint()).value();
+        TemplateFingerprints templates = new TemplateFingerprints(theme);
+        // Looked up before many threads ask.
+        plan.pages().stream().map(Page::template).distinct().forEach(templates::of);
+        return new PageFingerprints(plan, links, pictures, footer, templates::of, base, workers);
     }
 
     /** The HTML of an article's text for a feed, whose links begin with a root of its own. */

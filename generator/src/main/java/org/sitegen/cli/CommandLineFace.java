@@ -3,6 +3,7 @@ package org.sitegen.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import org.sitegen.Version;
 import org.sitegen.face.ArchiveOptions;
 import org.sitegen.face.BuildOptions;
 import org.sitegen.face.Command;

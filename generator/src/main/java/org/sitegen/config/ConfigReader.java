@@ -22,6 +22,7 @@ import org.sitegen.data.YamlReader;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.store.Fingerprint;
 import org.sitegen.text.Language;
 
 /** Reads {@code site.yaml}. */
@@ -66,6 +67,15 @@ public final class ConfigReader {
     private ConfigReader(MapNode root, Problems problems) {
         this.fields = new Fields(root, PLACE, problems);
         this.problems = problems;
+    }
+
+    /** Stands for the text of {@code site.yaml}; 0 where there is none that can be read. */
+    public static long fingerprint(Path root) {
+        return isArchive(root)
+                ? TextFileReader.read(root.resolve(FILE), FILE, LIMIT, new Problems())
+                        .map(text -> new Fingerprint().add(text).value())
+                        .orElse(0L)
+                : 0;
     }
 
     /** Whether a folder is an archive: whether it has a {@code site.yaml}. */

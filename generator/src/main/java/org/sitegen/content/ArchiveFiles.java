@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitegen.store.FileStamp;
 import org.sitegen.text.CodePointOrder;
 
 /** What lies in an archive. Paths are relative to its root, with {@code /} between their parts, as on disk. */
@@ -22,13 +23,15 @@ public final class ArchiveFiles {
     private final List<String> staticFiles;
     private final List<String> templates;
     private final List<String> files;
+    private final Map<String, FileStamp> stamps;
     private final Map<String, String> decomposed;
     private final FolderIndex others;
 
     /** Takes all files of the folders that were walked, sorted by code points. */
-    ArchiveFiles(Path root, Path realRoot, List<String> files) {
+    ArchiveFiles(Path root, Path realRoot, List<String> files, Map<String, FileStamp> stamps) {
         this.root = root;
         this.files = files;
+        this.stamps = stamps;
         this.articles = files.stream()
                 .filter(path -> path.startsWith("articles/") && isMarkdown(path))
                 .toList();
@@ -38,7 +41,7 @@ public final class ArchiveFiles {
         this.staticFiles = below("static/");
         this.templates = below("templates/");
         this.decomposed = files.stream()
-                .filter(path -> !path.equals(nfc(path)))
+                .filter(path -> !Normalizer.isNormalized(path, Normalizer.Form.NFC))
                 .collect(Collectors.toUnmodifiableMap(ArchiveFiles::nfc, path -> path, (first, second) -> first));
         this.others = new FolderIndex(realRoot);
     }
@@ -94,6 +97,21 @@ public final class ArchiveFiles {
         return ArchiveScanner.isWalked(path) ? Optional.empty() : others.find(path);
     }
 
+    /** The stamp that a file had when the archive was scanned; empty where it was not met there. */
+    public Optional<FileStamp> stamp(String path) {
+        return Optional.ofNullable(stamps.get(path));
+    }
+
+    /** All files that were met, by code points. */
+    public List<String> all() {
+        return files;
+    }
+
+    /** The folders outside of those that were scanned in which files were looked for, so far. */
+    public List<String> otherFolders() {
+        return others.listed();
+    }
+
     /** Where a file of the archive is on disk. */
     public Path resolve(String path) {
         return root.resolve(path);
@@ -106,7 +124,8 @@ public final class ArchiveFiles {
 
     /** Whether a file looks like an article or page, but is none because of the ending of its name. */
     static boolean isPassedOver(String path) {
-        return (path.startsWith("articles/") || path.startsWith("pages/"))
+        return !isMarkdown(path)
+                && (path.startsWith("articles/") || path.startsWith("pages/"))
                 && OTHER_MARKDOWN.matcher(path).find();
     }
 

@@ -8,15 +8,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.store.FileStamp;
 import org.sitegen.text.CodePointOrder;
+import org.sitegen.work.Workers;
 
 /**
  * Walks an archive once. Hidden files and folders, and what is neither file nor folder, are passed over; links are
@@ -28,31 +32,55 @@ public final class ArchiveScanner {
 
     private final Path realRoot;
     private final Problems problems;
-    private final List<String> files = new ArrayList<>();
-    private final Deque<Path> realFolders = new ArrayDeque<>();
 
     private ArchiveScanner(Path realRoot, Problems problems) {
         this.realRoot = realRoot;
         this.problems = problems;
     }
 
+    /** A file or folder with its path in the archive, and the folder that it lies in. */
+    private record Entry(Path file, String path, Optional<Entry> parent, Path realFile) {
+
+        /** Whether a folder is this one or one of those that it lies in. */
+        boolean liesIn(Path folder) {
+            return realFile.equals(folder)
+                    || parent.filter(above -> above.liesIn(folder)).isPresent();
+        }
+    }
+
+    /** What lies in a folder, by name. */
+    private static final class Listing {
+        private final SortedMap<String, FileStamp> files = new TreeMap<>(CodePointOrder.COMPARATOR);
+        private final List<Entry> folders = new ArrayList<>();
+    }
+
     /**
      * Lists the files of the archive in a folder; links that leave it are errors, and Markdown under
      * another ending than {@code .md} is a warning.
      *
+     * @param workers look into folders side by side
      * @throws EnvironmentException where a folder cannot be read
      */
-    public static ArchiveFiles scan(Path root, Problems problems) {
+    public static ArchiveFiles scan(Path root, Workers workers, Problems problems) {
         Path realRoot = real(root);
         ArchiveScanner scanner = new ArchiveScanner(realRoot, problems);
-        for (String folder : FOLDERS) {
-            scanner.visit(realRoot.resolve(folder), folder);
+        List<String> files = new ArrayList<>();
+        Map<String, FileStamp> stamps = new HashMap<>();
+        List<Listing> level = List.of(scanner.listRoot());
+        while (!level.isEmpty()) {
+            List<Entry> folders = new ArrayList<>();
+            for (Listing listing : level) {
+                files.addAll(listing.files.keySet());
+                stamps.putAll(listing.files);
+                folders.addAll(listing.folders);
+            }
+            level = workers.map(folders, scanner::list, done -> {});
         }
-        scanner.files.sort(CodePointOrder.COMPARATOR);
-        scanner.files.stream()
+        files.sort(CodePointOrder.COMPARATOR);
+        files.stream()
                 .filter(ArchiveFiles::isPassedOver)
                 .forEach(path -> problems.add(ContentProblems.notReadAsMarkdown(SourceLocation.of(path))));
-        return new ArchiveFiles(root, realRoot, List.copyOf(scanner.files));
+        return new ArchiveFiles(root, realRoot, List.copyOf(files), stamps);
     }
 
     /** Whether a path lies in a folder that is walked. */
@@ -61,54 +89,66 @@ public final class ArchiveScanner {
         return slash > 0 && FOLDERS.contains(path.substring(0, slash));
     }
 
-    private void visit(Path file, String path) {
-        Optional<BasicFileAttributes> attributes = attributes(file, path);
+    private Listing listRoot() {
+        Listing listing = new Listing();
+        for (String folder : FOLDERS) {
+            visit(new Entry(realRoot.resolve(folder), folder, Optional.empty(), realRoot.resolve(folder)), listing);
+        }
+        return listing;
+    }
+
+    private Listing list(Entry folder) {
+        Listing listing = new Listing();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.file())) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (!isHidden(folder.path(), name)) {
+                    visit(new Entry(entry, folder.path() + "/" + name, Optional.of(folder), entry), listing);
+                }
+            }
+        } catch (IOException e) {
+            throw cannotList(folder.path(), e);
+        } catch (DirectoryIteratorException e) {
+            throw cannotList(folder.path(), e.getCause());
+        }
+        return listing;
+    }
+
+    private void visit(Entry entry, Listing listing) {
+        Optional<BasicFileAttributes> attributes = attributes(entry.file(), entry.path());
         if (attributes.isEmpty()) {
             return;
         }
         if (attributes.get().isSymbolicLink()) {
-            visitLink(file, path);
+            visitLink(entry, listing);
         } else {
-            visit(file, path, file, attributes.get());
+            visit(entry, attributes.get(), listing);
         }
     }
 
-    private void visit(Path file, String path, Path realFile, BasicFileAttributes attributes) {
+    private static void visit(Entry entry, BasicFileAttributes attributes, Listing listing) {
         if (attributes.isRegularFile()) {
-            files.add(path);
-        } else if (attributes.isDirectory() && !realFolders.contains(realFile)) {
-            realFolders.push(realFile);
-            list(file, path);
-            realFolders.pop();
+            listing.files.put(entry.path(), FileStamp.of(attributes));
+        } else if (attributes.isDirectory()
+                && entry.parent()
+                        .filter(above -> above.liesIn(entry.realFile()))
+                        .isEmpty()) {
+            listing.folders.add(entry);
         }
     }
 
-    private void visitLink(Path link, String path) {
-        SourceLocation where = SourceLocation.of(path);
+    private void visitLink(Entry link, Listing listing) {
+        SourceLocation where = SourceLocation.of(link.path());
         try {
-            Path target = link.toRealPath();
+            Path target = link.file().toRealPath();
             if (target.startsWith(realRoot)) {
-                visit(link, path, target, Files.readAttributes(target, BasicFileAttributes.class));
+                Entry followed = new Entry(link.file(), link.path(), link.parent(), target);
+                visit(followed, Files.readAttributes(target, BasicFileAttributes.class), listing);
             } else {
                 problems.add(ContentProblems.linkLeaves(where));
             }
         } catch (IOException noTarget) {
             problems.add(ContentProblems.linkDangles(where));
-        }
-    }
-
-    private void list(Path folder, String path) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!isHidden(path, name)) {
-                    visit(entry, path + "/" + name);
-                }
-            }
-        } catch (IOException e) {
-            throw cannotList(path, e);
-        } catch (DirectoryIteratorException e) {
-            throw cannotList(path, e.getCause());
         }
     }
 

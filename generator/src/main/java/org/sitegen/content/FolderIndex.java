@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,11 @@ final class FolderIndex {
             found.append(found.length() == 0 ? "" : "/").append(name);
         }
         return Optional.of(found.toString()).filter(this::isFileInside);
+    }
+
+    /** The folders that were listed so far, sorted; the root is the empty path. */
+    List<String> listed() {
+        return folders.keySet().stream().sorted().toList();
     }
 
     private boolean isFileInside(String path) {

@@ -2,6 +2,7 @@ package org.sitegen.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitegen.config.Person;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.ArticleId;
@@ -42,6 +43,19 @@ public final class ArticleIntake {
         return reader.read(path, problems).flatMap(source -> take(source, problems));
     }
 
+    /** The bodies of an article whose record is known; the file is read when one of them is asked for. */
+    public LaterBodies later(String path) {
+        return new LaterBodies(path, () -> bodies(path));
+    }
+
+    private List<BodyText> bodies(String path) {
+        return take(path, new Problems()).stream()
+                .flatMap(record -> Stream.concat(
+                        Stream.of(record.body()), record.comments().stream().map(CommentRecord::body)))
+                .map(BodyRecord::html)
+                .toList();
+    }
+
     private Optional<ArticleRecord> take(ArticleSource source, Problems problems) {
         FrontMatter front = source.frontMatter();
         RenderedBody body =
@@ -57,7 +71,7 @@ public final class ArticleIntake {
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ArticleRecord(
+        ArticleRecord record = new ArticleRecord(
                 source.id(),
                 source.path(),
                 title.get(),
@@ -77,7 +91,9 @@ public final class ArticleIntake {
                 front.extra(),
                 bodies.store(body),
                 comments,
-                TextCount.of(body.text())));
+                TextCount.of(body.text()),
+                ArticleFingerprints.NONE);
+        return Optional.of(record.fingerprinted());
     }
 
     private CommentRecord comment(CommentSource comment, String path, Problems problems) {

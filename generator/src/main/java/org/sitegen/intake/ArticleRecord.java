@@ -32,6 +32,7 @@ import org.sitegen.content.SiteDate;
  * @param body its text
  * @param comments the replies
  * @param length how long its text is
+ * @param fingerprints fingerprints of all of this
  */
 public record ArticleRecord(
         String id,
@@ -53,4 +54,32 @@ public record ArticleRecord(
         Map<String, Object> extra,
         BodyRecord body,
         List<CommentRecord> comments,
-        TextCount length) {}
+        TextCount length,
+        ArticleFingerprints fingerprints) {
+
+    /** The same record, with its fingerprints. */
+    ArticleRecord fingerprinted() {
+        return new ArticleRecord(
+                id,
+                path,
+                title,
+                slug,
+                authors,
+                date,
+                updated,
+                expires,
+                draft,
+                summary,
+                category,
+                tags,
+                cover,
+                aliases,
+                source,
+                attachments,
+                extra,
+                body,
+                comments,
+                length,
+                ArticleFormat.fingerprints(this));
+    }
+}

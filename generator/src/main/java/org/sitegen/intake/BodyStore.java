@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sitegen.problem.EnvironmentException;
+import org.sitegen.store.Fingerprint;
 
 /**
  * Keeps the HTML of bodies on disk while a site is made, so that memory does not grow with the text of an archive. Safe for
@@ -39,8 +40,8 @@ public final class BodyStore implements AutoCloseable {
         }
     }
 
-    /** Takes a text in, and says where it lies. */
-    StoredText add(String text) {
+    /** Takes a text in. */
+    BodyText add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         long offset = end.getAndAdd(bytes.length);
         try {
@@ -51,11 +52,19 @@ public final class BodyStore implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
-        return new StoredText(offset, bytes.length);
+        long fingerprint = new Fingerprint().add(bytes, 0, bytes.length).value();
+        return new StoredText(this, offset, bytes.length, fingerprint);
     }
 
-    /** Gives a text back. */
-    public String read(StoredText text) {
+    /** Where a text lies. */
+    private record StoredText(BodyStore store, long offset, int length, long fingerprint) implements BodyText {
+        @Override
+        public String read() {
+            return store.read(this);
+        }
+    }
+
+    private String read(StoredText text) {
         byte[] bytes = new byte[text.length()];
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -27,4 +27,11 @@ final class IntakeProblems {
                 "A temporary file cannot be used (" + reason
                         + "). Make sure that the disk has room and the folder for temporary files can be written.");
     }
+
+    static Message changedMeanwhile(String path) {
+        return new Message(
+                path + " 在建置途中被改動或移走了。請再建置一次。",
+                path + " 在构建途中被改动或移走了。请再构建一次。",
+                path + " was changed or moved while the site was built. Build again.");
+    }
 }

@@ -32,13 +32,16 @@ public final class ArchiveAssembler {
 
     private final SiteConfig config;
     private final ArchiveFiles files;
+    private final FactsSource facts;
     private final Workers workers;
     private final Problems problems;
 
     /** Assembles with so many workers; problems go to the collector. */
-    public ArchiveAssembler(SiteConfig config, ArchiveFiles files, Workers workers, Problems problems) {
+    public ArchiveAssembler(
+            SiteConfig config, ArchiveFiles files, FactsSource facts, Workers workers, Problems problems) {
         this.config = config;
         this.files = files;
+        this.facts = facts;
         this.workers = workers;
         this.problems = problems;
     }
@@ -54,7 +57,7 @@ public final class ArchiveAssembler {
         ArticleAddresses addresses = new ArticleAddresses(config);
         Map<String, SitePath> paths = addresses.assign(shown);
         Map<TaxonomyKind, Taxonomy> taxonomies = taxonomies(shown);
-        FileCatalog catalog = new FileCatalog(files);
+        FileCatalog catalog = new FileCatalog(files, facts);
         List<Article> articles = articles(shown, paths, taxonomies, catalog);
         List<StaticPage> staticPages = workers.map(shownPages, page -> page(page, catalog), done -> {});
         Set<ArticleRecord> hidden = hidden(records, visibility);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.sitegen.content.ArchiveFiles;
-import org.sitegen.media.FileFacts;
 import org.sitegen.media.MediaKind;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.text.CodePointOrder;
@@ -19,10 +18,12 @@ import org.sitegen.url.Slug;
 final class FileCatalog {
 
     private final ArchiveFiles files;
+    private final FactsSource facts;
     private final ConcurrentMap<String, KeptFile> kept = new ConcurrentHashMap<>();
 
-    FileCatalog(ArchiveFiles files) {
+    FileCatalog(ArchiveFiles files, FactsSource facts) {
         this.files = files;
+        this.facts = facts;
     }
 
     /** The first of some places where there is a file. */
@@ -51,8 +52,7 @@ final class FileCatalog {
 
     private KeptFile read(String source) {
         try {
-            FileFacts facts = FileFacts.read(files.resolve(source));
-            return new KeptFile(source, publishedPath(source), MediaKind.ofName(source), facts);
+            return new KeptFile(source, publishedPath(source), MediaKind.ofName(source), facts.facts(source));
         } catch (IOException e) {
             throw new EnvironmentException(ModelProblems.unreadable(source, e), e);
         }

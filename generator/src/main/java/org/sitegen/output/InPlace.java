@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitegen.problem.EnvironmentException;
+import org.sitegen.store.FileStamp;
 
 /**
  * What stands in the output folder before this build. Follows no link below the output. Safe for use by many threads.

@@ -6,9 +6,9 @@ import java.util.Optional;
  * What became of a file that a build wrote.
  *
  * @param state how far it is
- * @param copied where it was copied from; empty for a page
+ * @param recorded what is to be known of it; empty while it is open
  */
-record Outcome(State state, Optional<Copied> copied) {
+record Outcome(State state, Optional<Recorded> recorded) {
 
     enum State {
         /** Being written; stays so where writing fails. */
@@ -20,11 +20,13 @@ record Outcome(State state, Optional<Copied> copied) {
     }
 
     static final Outcome OPEN = new Outcome(State.OPEN, Optional.empty());
-    static final Outcome STAGED_PAGE = new Outcome(State.STAGED, Optional.empty());
-    static final Outcome UNCHANGED_PAGE = new Outcome(State.UNCHANGED, Optional.empty());
 
-    static Outcome copied(State state, Copied copied) {
-        return new Outcome(state, Optional.of(copied));
+    static Outcome staged(Recorded recorded) {
+        return new Outcome(State.STAGED, Optional.of(recorded));
+    }
+
+    static Outcome unchanged(Recorded recorded) {
+        return new Outcome(State.UNCHANGED, Optional.of(recorded));
     }
 
     boolean is(State other) {

@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitegen.output.Outcome.State;
+import org.sitegen.output.Recorded.Copied;
+import org.sitegen.output.Recorded.Made;
 import org.sitegen.problem.EnvironmentException;
+import org.sitegen.store.FileStamp;
 import org.sitegen.url.SitePath;
 
 /**
@@ -20,7 +23,7 @@ import org.sitegen.url.SitePath;
  *
  * <pre>{@code
  * try (SiteOutput output = SiteOutput.open(Path.of("target/site"), Reuse.UNCHANGED_FILES)) {
- *     output.write(path, bytes, 0, bytes.length);
+ *     output.write(path, fingerprint, bytes, 0, bytes.length);
  *     Published published = output.publish();
  * }
  * }</pre>
@@ -98,14 +101,47 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     /**
+     * When this build began, in nanoseconds since 1970-01-01T00:00:00Z, as the clock of the file system tells it.
+     */
+    public long openedNanos() {
+        return staging.createdNanos();
+    }
+
+    /**
+     * Keeps the file in place, if it was made from what this fingerprint stands for and has not been touched since.
+     *
+     * @return whether it is kept; otherwise it must be written
+     * @throws IllegalStateException where it is kept, and the build wrote the path before
+     */
+    public boolean keep(SitePath path, long fingerprint) {
+        Optional<Recorded> known = before.find(path.value());
+        if (known.isEmpty() || !(known.get() instanceof Made made) || made.fingerprint() != fingerprint) {
+            return false;
+        }
+        try {
+            if (reusable(path.value()).filter(made.stamp()::equals).isEmpty()) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw failure(home, home.output().resolve(path.value()), e);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
+        }
+        claim(path);
+        outcomes.put(path.value(), Outcome.unchanged(made));
+        return true;
+    }
+
+    /**
      * Writes a page, unless the file in place has these bytes already.
      *
+     * @param fingerprint stands for all that it was made from
      * @throws IllegalStateException where the build wrote the path before
      */
-    public void write(SitePath path, byte[] bytes, int offset, int length) {
+    public void write(SitePath path, long fingerprint, byte[] bytes, int offset, int length) {
         claim(path);
         try {
-            outcomes.put(path.value(), stage(path.value(), bytes, offset, length));
+            outcomes.put(path.value(), stage(path.value(), fingerprint, bytes, offset, length));
         } catch (IOException e) {
             throw failure(home, home.output().resolve(path.value()), e);
         } catch (InvalidPathException e) {
@@ -117,12 +153,13 @@ public final class SiteOutput implements AutoCloseable {
      * Writes a file piece by piece, for those that should not be held in memory whole; what equals the file in place is not
      * moved in.
      *
+     * @param fingerprint stands for all that it was made from
      * @throws IllegalStateException where the build wrote the path before
      */
-    public void stream(SitePath path, FileContent content) {
+    public void stream(SitePath path, long fingerprint, FileContent content) {
         claim(path);
         try {
-            outcomes.put(path.value(), stage(path.value(), content));
+            outcomes.put(path.value(), stage(path.value(), fingerprint, content));
         } catch (IOException e) {
             throw failure(home, home.output().resolve(path.value()), e);
         } catch (InvalidPathException e) {
@@ -154,23 +191,24 @@ public final class SiteOutput implements AutoCloseable {
         }
     }
 
-    private Outcome stage(String path, byte[] bytes, int offset, int length) throws IOException {
+    private Outcome stage(String path, long fingerprint, byte[] bytes, int offset, int length) throws IOException {
         Optional<FileStamp> present = reusable(path);
         if (present.isPresent() && present.get().size() == length && inPlace.hasBytes(path, bytes, offset, length)) {
-            return Outcome.UNCHANGED_PAGE;
+            return Outcome.unchanged(new Made(fingerprint, present.get()));
         }
-        staging.write(path, bytes, offset, length);
-        return Outcome.STAGED_PAGE;
+        return Outcome.staged(new Made(fingerprint, staging.write(path, bytes, offset, length)));
     }
 
-    private Outcome stage(String path, FileContent content) throws IOException {
-        Path staged = staging.write(path, content);
+    private Outcome stage(String path, long fingerprint, FileContent content) throws IOException {
+        FileStamp stamp = staging.write(path, content);
         Optional<FileStamp> present = reusable(path);
-        if (present.isPresent() && present.get().size() == Files.size(staged) && inPlace.hasBytesOf(path, staged)) {
-            ops.delete(staged);
-            return Outcome.UNCHANGED_PAGE;
+        if (present.isPresent()
+                && present.get().size() == stamp.size()
+                && inPlace.hasBytesOf(path, staging.file(path))) {
+            ops.delete(staging.file(path));
+            return Outcome.unchanged(new Made(fingerprint, present.get()));
         }
-        return Outcome.STAGED_PAGE;
+        return Outcome.staged(new Made(fingerprint, stamp));
     }
 
     private Outcome stage(String path, Path source) throws IOException {
@@ -180,11 +218,10 @@ public final class SiteOutput implements AutoCloseable {
         if (present.isPresent()) {
             Copied copied = new Copied(origin, from, present.get());
             if (isKnown(path, copied) || isSame(path, source, copied)) {
-                return Outcome.copied(State.UNCHANGED, copied);
+                return Outcome.unchanged(copied);
             }
         }
-        FileStamp to = staging.copy(path, source);
-        return Outcome.copied(State.STAGED, new Copied(origin, from, to));
+        return Outcome.staged(new Copied(origin, from, staging.copy(path, source)));
     }
 
     /** The file in place, asked for even where it is not taken over: what bars the way to it must be known. */
@@ -194,11 +231,11 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     private boolean isKnown(String path, Copied copied) {
-        return copied.isSettled() && before.copied(path).filter(copied::equals).isPresent();
+        return copied.isSettled() && before.find(path).filter(copied::equals).isPresent();
     }
 
     private boolean isSame(String path, Path source, Copied copied) throws IOException {
-        return copied.from().size() == copied.to().size() && inPlace.hasBytesOf(path, source);
+        return copied.from().size() == copied.stamp().size() && inPlace.hasBytesOf(path, source);
     }
 
     /**
@@ -244,8 +281,8 @@ public final class SiteOutput implements AutoCloseable {
 
     private Published publish(SortedMap<String, Outcome> files) throws IOException {
         ChangePlan plan = new ChangePlan(home, before, files);
-        SortedMap<String, Optional<Copied>> after = new TreeMap<>();
-        files.forEach((path, outcome) -> after.put(path, outcome.copied()));
+        SortedMap<String, Recorded> after = new TreeMap<>();
+        files.forEach((path, outcome) -> after.put(path, outcome.recorded().orElseThrow()));
         List<Step> steps = plan.steps(inPlace);
         if (!steps.isEmpty() || !after.equals(before.files())) {
             ops.writeForced(home.newRecordFile(), SiteRecord.content(after));

@@ -2,17 +2,21 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.sitegen.output.Recorded.Copied;
+import org.sitegen.output.Recorded.Made;
+import org.sitegen.store.ByteReader;
+import org.sitegen.store.ByteWriter;
+import org.sitegen.store.ChunkFile;
+import org.sitegen.store.FileStamp;
 
 /**
  * What the last build wrote.
@@ -22,58 +26,70 @@ import java.util.stream.Collectors;
  */
 final class SiteRecord {
 
-    private static final String TITLE = "site-gen record 1";
-    private static final String PAGE = "page";
-    private static final String COPY = "copy";
+    private static final ChunkFile KIND = new ChunkFile("site-gen record 2", 0);
+    private static final int CHUNK = 1 << 18;
 
-    private final Map<String, Optional<Copied>> files;
+    private final Map<String, Recorded> files;
     /** Rarely needed, and as large as the record: made when first asked for, guarded by {@code this}. */
     private Set<String> foldedPaths = Set.of();
 
-    SiteRecord(Map<String, Optional<Copied>> files) {
+    SiteRecord(Map<String, Recorded> files) {
         this.files = Collections.unmodifiableMap(files);
     }
 
     static SiteRecord read(Path file) throws IOException {
-        List<String> lines = SealedLines.read(file, TITLE).orElse(List.of());
-        Map<String, Optional<Copied>> files = new HashMap<>();
-        for (String line : lines) {
-            List<String> fields = SealedLines.fields(line);
-            files.put(fields.get(1), fields.get(0).equals(COPY) ? Optional.of(copied(fields)) : Optional.empty());
+        Map<String, Recorded> files = new HashMap<>();
+        AtomicBoolean whole = new AtomicBoolean();
+        KIND.read(file, chunk -> {
+            ByteReader in = new ByteReader(chunk);
+            while (in.hasMore()) {
+                String path = in.text();
+                // The last entry bears no path, so that a record that was cut off is known.
+                if (path.isEmpty()) {
+                    whole.set(true);
+                } else {
+                    files.put(path, recorded(in));
+                }
+            }
+        });
+        return new SiteRecord(whole.get() ? files : Map.of());
+    }
+
+    private static Recorded recorded(ByteReader in) {
+        return in.flag()
+                ? new Copied(in.text(), FileStamp.readFrom(in), FileStamp.readFrom(in))
+                : new Made(in.bits(), FileStamp.readFrom(in));
+    }
+
+    static FileContent content(SortedMap<String, Recorded> files) {
+        return out -> {
+            KIND.begin(out);
+            ByteWriter chunk = new ByteWriter();
+            for (Map.Entry<String, Recorded> file : files.entrySet()) {
+                chunk.text(file.getKey());
+                write(file.getValue(), chunk);
+                if (chunk.size() >= CHUNK) {
+                    ChunkFile.write(out, chunk);
+                }
+            }
+            chunk.text("");
+            ChunkFile.write(out, chunk);
+        };
+    }
+
+    private static void write(Recorded recorded, ByteWriter out) {
+        if (recorded instanceof Copied copied) {
+            out.flag(true);
+            out.text(copied.source());
+            copied.from().writeTo(out);
+        } else {
+            out.flag(false);
+            out.bits(((Made) recorded).fingerprint());
         }
-        return new SiteRecord(files);
+        recorded.stamp().writeTo(out);
     }
 
-    static FileContent content(SortedMap<String, Optional<Copied>> files) {
-        return out -> SealedLines.write(
-                out,
-                TITLE,
-                files.entrySet().stream()
-                        .map(file -> line(file.getKey(), file.getValue()))
-                        .iterator());
-    }
-
-    private static String line(String path, Optional<Copied> copied) {
-        return copied.map(copy -> SealedLines.line(
-                        COPY,
-                        path,
-                        copy.source(),
-                        Long.toString(copy.from().size()),
-                        copy.from().modified().toString(),
-                        Long.toString(copy.to().size()),
-                        copy.to().modified().toString()))
-                .orElseGet(() -> SealedLines.line(PAGE, path));
-    }
-
-    private static Copied copied(List<String> fields) {
-        return new Copied(fields.get(2), stamp(fields.get(3), fields.get(4)), stamp(fields.get(5), fields.get(6)));
-    }
-
-    private static FileStamp stamp(String size, String modified) {
-        return new FileStamp(Long.parseLong(size), FileTime.from(Instant.parse(modified)));
-    }
-
-    Map<String, Optional<Copied>> files() {
+    Map<String, Recorded> files() {
         return files;
     }
 
@@ -81,8 +97,9 @@ final class SiteRecord {
         return files.containsKey(path);
     }
 
-    Optional<Copied> copied(String path) {
-        return files.getOrDefault(path, Optional.empty());
+    /** What is known of the file at a path. */
+    Optional<Recorded> find(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     /** Whether the last build wrote no such path, but one that differs from it in case alone. */

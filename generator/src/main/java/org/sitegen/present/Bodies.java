@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.sitegen.intake.BodyRecord;
-import org.sitegen.intake.BodyStore;
 import org.sitegen.markdown.RelocatableHtml;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Article;
@@ -16,12 +15,10 @@ import org.sitegen.view.Html;
 /** Places the HTML of bodies on pages. */
 public final class Bodies {
 
-    private final BodyStore store;
     private final LinkResolver links;
 
-    /** Takes bodies from a store, and the targets of their links from a resolver. */
-    public Bodies(BodyStore store, LinkResolver links) {
-        this.store = store;
+    /** Takes the targets of links from a resolver. */
+    public Bodies(LinkResolver links) {
         this.links = links;
     }
 
@@ -36,7 +33,7 @@ public final class Bodies {
     public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
         StringBuilder html = new StringBuilder(body.html().length() + 256);
         try {
-            new RelocatableHtml(store.read(body.html())).writeTo(html, placement, links.targets(home, destinations));
+            new RelocatableHtml(body.html().read()).writeTo(html, placement, links.targets(home, destinations));
         } catch (IOException e) {
             throw new UncheckedIOException("a builder in memory cannot fail", e);
         }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.store.Fingerprint;
 import org.sitegen.text.Language;
 import org.sitegen.text.NumberFormats;
 
@@ -53,6 +55,13 @@ public final class Texts {
 
     private void note(ThemeFile file, Message message) {
         problems.add(Problem.error(SourceLocation.of(file.location()), message));
+    }
+
+    /** Stands for all texts. */
+    public long fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        new TreeMap<>(texts).forEach((key, text) -> fingerprint.add(key).add(text));
+        return fingerprint.value();
     }
 
     /** What is wrong with the bundles. */

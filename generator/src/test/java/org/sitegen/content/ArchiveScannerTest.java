@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.problem.Problems;
 import org.sitegen.text.Language;
+import org.sitegen.work.Workers;
 
 class ArchiveScannerTest {
 
@@ -187,7 +188,7 @@ class ArchiveScannerTest {
     }
 
     private ArchiveFiles scan() {
-        return ArchiveScanner.scan(root, problems);
+        return ArchiveScanner.scan(root, new Workers(2), problems);
     }
 
     private void write(String... paths) throws IOException {

@@ -19,9 +19,9 @@ class BodyStoreTest {
     void givesBackWhatManyThreadsTakeIn() {
         List<Integer> numbers = IntStream.range(0, 2_000).boxed().toList();
         try (BodyStore store = BodyStore.create()) {
-            List<StoredText> stored = new Workers(4).map(numbers, number -> store.add(text(number)), done -> {});
+            List<BodyText> stored = new Workers(4).map(numbers, number -> store.add(text(number)), done -> {});
             for (int number : numbers) {
-                assertThat(store.read(stored.get(number))).isEqualTo(text(number));
+                assertThat(stored.get(number).read()).isEqualTo(text(number));
             }
         }
     }

@@ -47,7 +47,7 @@ final class FileTree {
 
     static void write(SiteOutput output, String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        output.write(new SitePath(path), bytes, 0, bytes.length);
+        output.write(new SitePath(path), 0, bytes, 0, bytes.length);
     }
 
     static Published build(Path output, Map<String, String> pages) {

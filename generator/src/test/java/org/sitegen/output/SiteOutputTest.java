@@ -93,7 +93,7 @@ class SiteOutputTest {
     @Test
     void takesTheGivenPartOfAnArray() {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
-            output.write(new SitePath("index.html"), "<home>".getBytes(StandardCharsets.UTF_8), 1, 4);
+            output.write(new SitePath("index.html"), 0, "<home>".getBytes(StandardCharsets.UTF_8), 1, 4);
             output.publish();
         }
         assertThat(site.resolve("index.html")).hasContent("home");
@@ -134,7 +134,7 @@ class SiteOutputTest {
 
         Published published;
         try (SiteOutput output = SiteOutput.open(site, Reuse.NOTHING)) {
-            output.write(new SitePath("index.html"), "home".getBytes(StandardCharsets.UTF_8), 0, 4);
+            output.write(new SitePath("index.html"), 0, "home".getBytes(StandardCharsets.UTF_8), 0, 4);
             published = output.publish();
         }
 

@@ -13,9 +13,10 @@ import org.sitegen.config.SiteConfig;
 import org.sitegen.config.SiteZone;
 import org.sitegen.content.Located;
 import org.sitegen.content.SiteDate;
+import org.sitegen.intake.ArticleFingerprints;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.BodyRecord;
-import org.sitegen.intake.StoredText;
+import org.sitegen.intake.BodyText;
 import org.sitegen.intake.TextCount;
 import org.sitegen.media.FileFacts;
 import org.sitegen.media.MediaKind;
@@ -27,6 +28,24 @@ import org.sitegen.url.SitePath;
 
 /** An article made by hand: what is not said is absent. */
 public final class Articles {
+
+    /** A body that no test asks for. */
+    private static final BodyText NO_TEXT = new BodyText() {
+        @Override
+        public String read() {
+            return "";
+        }
+
+        @Override
+        public int length() {
+            return 0;
+        }
+
+        @Override
+        public long fingerprint() {
+            return 0;
+        }
+    };
 
     private final String id;
     private final String title;
@@ -160,9 +179,10 @@ public final class Articles {
                 source,
                 List.of(),
                 Map.of(),
-                new BodyRecord(new StoredText(0, 0), List.of(), List.of()),
+                new BodyRecord(NO_TEXT, List.of(), List.of()),
                 List.of(),
-                new TextCount(0, 0));
+                new TextCount(0, 0),
+                new ArticleFingerprints(0, 0));
         return new Article(
                 index,
                 record,

@@ -1,0 +1,358 @@
+package org.sitegen.present;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.sitegen.gallery.Pictures;
+import org.sitegen.gallery.Thumbnail;
+import org.sitegen.markdown.LinkTarget;
+import org.sitegen.model.Archive;
+import org.sitegen.model.ArchiveMonth;
+import org.sitegen.model.ArchiveYear;
+import org.sitegen.model.Article;
+import org.sitegen.model.Attachment;
+import org.sitegen.model.DaySpan;
+import org.sitegen.model.Destination;
+import org.sitegen.model.KeptFile;
+import org.sitegen.model.RelatedArticles;
+import org.sitegen.model.StaticPage;
+import org.sitegen.model.TaxonomyKind;
+import org.sitegen.model.Term;
+import org.sitegen.plan.Anniversary;
+import org.sitegen.plan.GalleryMonth;
+import org.sitegen.plan.LinkResolver;
+import org.sitegen.plan.MachineFile;
+import org.sitegen.plan.Page;
+import org.sitegen.plan.RedirectRule;
+import org.sitegen.plan.SitePlan;
+import org.sitegen.store.Fingerprint;
+import org.sitegen.url.SitePath;
+import org.sitegen.view.Html;
+import org.sitegen.work.Workers;
+
+/**
+ * What each page is made from, drawn together into one number: two builds that give a page the same number give it the same
+ * bytes. It follows {@link Presenter}, kind by kind, and errs on the side of more: an article stands in it with all that any
+ * page could show of it. Safe for use by many threads.
+ */
+public final class PageFingerprints {
+
+    /** Not fewer than the articles of a feed. */
+    private static final int FEED_SIZE = 20;
+
+    private final SitePlan plan;
+    private final Archive archive;
+    private final LinkResolver links;
+    private final Pictures pictures;
+    private final ToLongFunction<String> templates;
+    private final long base;
+    private final RelatedArticles related;
+    private final Map<Term, Long> terms = new ConcurrentHashMap<>();
+    private final Map<String, Long> files = new ConcurrentHashMap<>();
+    /** By index of article: what machines are told of it, and all that a page can show of it. */
+    private final long[] facts;
+
+    private final long[] shown;
+    private final long allFacts;
+    private final long allShown;
+    private final long calendar;
+    private final long gallery;
+    private final long anniversaries;
+    private final Map<TaxonomyKind, Long> termIndexes;
+
+    /**
+     * Looks at all articles of a plan.
+     *
+     * @param templates the fingerprint of what a kind of page is made with
+     * @param base stands for what all pages are made from: settings, texts, the version of site-gen
+     */
+    public PageFingerprints(
+            SitePlan plan,
+            LinkResolver links,
+            Pictures pictures,
+            Footer footer,
+            ToLongFunction<String> templates,
+            long base,
+            Workers workers) {
+        this.plan = plan;
+        this.archive = plan.archive();
+        this.links = links;
+        this.pictures = pictures;
+        this.templates = templates;
+        this.base =
+                new Fingerprint().add(base).add(footer.at("").map(Html::markup)).value();
+        this.related = new RelatedArticles(archive.articles());
+        int count = archive.articles().size();
+        this.facts = new long[count];
+        this.shown = new long[count];
+        workers.forEach(archive.articles(), this::look, done -> {});
+        this.allFacts = together(facts, 0, count);
+        this.allShown = together(shown, 0, count);
+        this.calendar = calendar(archive.years());
+        this.gallery = gallery(plan.gallery());
+        this.anniversaries = anniversaries(archive);
+        this.termIndexes = termIndexes();
+    }
+
+    private static long together(long[] fingerprints, int from, int to) {
+        Fingerprint all = new Fingerprint().add(to - from);
+        for (int i = from; i < to; i++) {
+            all.add(fingerprints[i]);
+        }
+        return all.value();
+    }
+
+    private void look(Article article) {
+        Fingerprint fact = new Fingerprint()
+                .add(article.record().fingerprints().facts())
+                .add(article.path().value());
+        article.category().ifPresent(category -> fact.add(term(category)));
+        article.tags().forEach(tag -> fact.add(term(tag)));
+        article.authors().forEach(author -> fact.add(term(author)));
+        for (Attachment attachment : article.attachments()) {
+            fact.add(attachment.file().map(this::file).orElse(0L));
+        }
+        fact.add(article.references().cover().map(this::file).orElse(0L));
+        facts[article.index()] = fact.value();
+        Fingerprint all = fact.add(article.record().fingerprints().whole());
+        addTargets(all, article.path(), article.references().body());
+        article.references().comments().forEach(comment -> addTargets(all, article.path(), comment));
+        shown[article.index()] = all.value();
+    }
+
+    private void addTargets(Fingerprint to, SitePath page, List<Destination> destinations) {
+        to.add(destinations.size());
+        if (!destinations.isEmpty()) {
+            for (LinkTarget target : links.targets(page, destinations)) {
+                to.add(target.toString());
+            }
+        }
+    }
+
+    /** A term as an article names it; how many articles it has is not part of that. */
+    private long term(Term term) {
+        return terms.computeIfAbsent(
+                term,
+                key -> new Fingerprint()
+                        .add(key.name())
+                        .add(key.path().value())
+                        .add(key.website())
+                        .value());
+    }
+
+    private long file(KeptFile file) {
+        return files.computeIfAbsent(file.source(), key -> {
+            Fingerprint fingerprint = new Fingerprint()
+                    .add(key)
+                    .add(file.path().value())
+                    .add(file.facts().sha256())
+                    .add(file.facts().size());
+            for (Thumbnail thumbnail : pictures.thumbnails(file)) {
+                fingerprint.add(thumbnail.path().value()).add(thumbnail.width());
+            }
+            return fingerprint.value();
+        });
+    }
+
+    private static long calendar(List<ArchiveYear> years) {
+        Fingerprint all = new Fingerprint();
+        for (ArchiveYear year : years) {
+            all.add(year.year()).add(calendarOf(year));
+        }
+        return all.value();
+    }
+
+    private static long calendarOf(ArchiveYear year) {
+        Fingerprint all = new Fingerprint().add(year.year());
+        year.months().forEach(month -> all.add(calendarOf(month)));
+        return all.value();
+    }
+
+    private static long calendarOf(ArchiveMonth month) {
+        Fingerprint all = new Fingerprint().add(month.month().toString());
+        for (DaySpan day : month.days()) {
+            all.add(day.date().toEpochDay()).add(day.count());
+        }
+        return all.value();
+    }
+
+    private long gallery(List<GalleryMonth> months) {
+        Fingerprint all = new Fingerprint();
+        for (GalleryMonth month : months) {
+            all.add(month.month().month().toString()).add(month.count());
+            all.add(entries(month));
+        }
+        return all.value();
+    }
+
+    private Map<TaxonomyKind, Long> termIndexes() {
+        Map<TaxonomyKind, Long> indexes = new EnumMap<>(TaxonomyKind.class);
+        for (TaxonomyKind kind : TaxonomyKind.values()) {
+            Fingerprint all = new Fingerprint();
+            archive.taxonomy(kind).byCount().forEach(term -> all.add(term(term)).add(term.count()));
+            indexes.put(kind, all.value());
+        }
+        return indexes;
+    }
+
+    private static long anniversaries(Archive archive) {
+        Fingerprint all = new Fingerprint();
+        Anniversary.of(archive).forEach(day -> all.add(day.day().toString()));
+        return all.value();
+    }
+
+    private long entries(GalleryMonth month) {
+        return together(facts, month.month().from(), month.month().to());
+    }
+
+    /** The fingerprint of a page. */
+    public long of(Page page) {
+        Fingerprint fingerprint = new Fingerprint()
+                .add(base)
+                .add(templates.applyAsLong(page.template()))
+                .add(page.path().value());
+        add(fingerprint, page);
+        return fingerprint.value();
+    }
+
+    /** The fingerprint of a file that programs read. */
+    public long of(MachineFile file) {
+        Fingerprint fingerprint =
+                new Fingerprint().add(base).add(file.path().value()).add(file.number());
+        switch (file.kind()) {
+            case ATOM, JSON_FEED ->
+                places(1, shown.length, FEED_SIZE).forEach(place -> fingerprint.add(shown[shown.length - 1 - place]));
+            case SITEMAP, SITEMAP_PART -> {
+                fingerprint.add(allFacts);
+                plan.pages().forEach(page -> fingerprint.add(page.path().value()));
+            }
+            case ARTICLES -> fingerprint.add(allFacts);
+            case REDIRECTS -> plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
+            case ROBOTS -> fingerprint.add(0);
+        }
+        return fingerprint.value();
+    }
+
+    /** The fingerprint of the page that stands at an old address. */
+    public long of(RedirectRule rule) {
+        return new Fingerprint()
+                .add(base)
+                .add(rule.from())
+                .add(rule.query())
+                .add(rule.page().map(SitePath::value))
+                .add(rule.to().value())
+                .value();
+    }
+
+    private void add(Fingerprint to, Page page) {
+        if (page instanceof Page.ArticlePage single) {
+            addArticle(to, single.article());
+        } else if (page instanceof Page.PrintPage print) {
+            to.add(shown[print.article().index()]);
+        } else if (page instanceof Page.Home home) {
+            addHome(to, home);
+        } else if (page instanceof Page.TermList list) {
+            addList(to, list);
+        } else if (page instanceof Page.TermIndex index) {
+            to.add(termIndexes.get(index.kind()));
+        } else if (page instanceof Page.MonthEdition edition) {
+            to.add(together(shown, edition.month().from(), edition.month().to()));
+        } else if (page instanceof Page.DayEdition edition) {
+            to.add(edition.day().date().toEpochDay()).add(shownOf(edition.day()));
+        } else if (page instanceof Page.ArchiveIndex) {
+            to.add(calendar).add(archive.articles().size());
+        } else if (page instanceof Page.YearPage year) {
+            addYear(to, year.year());
+        } else if (page instanceof Page.MonthPage month) {
+            addMonth(to, month.month());
+        } else if (page instanceof Page.OnThisDayPage day) {
+            addDay(to, day.day());
+        } else if (page instanceof Page.GalleryPage shownMonth) {
+            GalleryMonth month = shownMonth.month();
+            to.add(gallery).add(shownMonth.number());
+            to.add(together(shown, month.month().from(), month.month().to()));
+        } else if (page instanceof Page.ExtraPage extra) {
+            addExtra(to, extra.page());
+        } else if (!(page instanceof Page.NotFoundPage)) {
+            // The indexes of the gallery and of the calendar days, and the statistics, are one page each.
+            to.add(allShown).add(calendar).add(gallery);
+            termIndexes.values().forEach(to::add);
+        }
+    }
+
+    private void addArticle(Fingerprint to, Article article) {
+        int index = article.index();
+        to.add(shown[index]);
+        to.add(linkTo(index - 1)).add(linkTo(index + 1));
+        related.to(article).forEach(other -> to.add(shown[other.index()]));
+    }
+
+    private long linkTo(int index) {
+        if (index < 0 || index >= shown.length) {
+            return 0;
+        }
+        Article article = archive.articles().get(index);
+        return new Fingerprint()
+                .add(article.title())
+                .add(article.path().value())
+                .value();
+    }
+
+    private void addHome(Fingerprint to, Page.Home home) {
+        to.add(home.number()).add(home.total()).add(shown.length).add(calendar);
+        to.add(termIndexes.get(TaxonomyKind.CATEGORIES));
+        places(home.number(), shown.length).forEach(place -> to.add(shown[shown.length - 1 - place]));
+    }
+
+    private IntStream places(int number, int count) {
+        return places(number, count, archive.config().pageSize());
+    }
+
+    private static IntStream places(int number, int count, int size) {
+        return IntStream.range((number - 1) * size, Math.min(number * size, count));
+    }
+
+    private void addList(Fingerprint to, Page.TermList list) {
+        Term term = list.term();
+        to.add(term(term)).add(term.count()).add(list.number()).add(list.total());
+        places(list.number(), term.count()).forEach(place -> to.add(shown[term.fromNewest(place)]));
+    }
+
+    private void addYear(Fingerprint to, ArchiveYear year) {
+        to.add(calendarOf(year));
+        List<ArchiveYear> years = archive.years();
+        int place = years.indexOf(year);
+        to.add(place > 0 ? years.get(place - 1).year() : 0);
+        to.add(place + 1 < years.size() ? years.get(place + 1).year() : 0);
+    }
+
+    private void addMonth(Fingerprint to, ArchiveMonth month) {
+        to.add(calendarOf(month)).add(together(shown, month.from(), month.to()));
+        List<ArchiveMonth> months =
+                archive.years().stream().flatMap(year -> year.months().stream()).toList();
+        int place = months.indexOf(month);
+        to.add(place > 0 ? months.get(place - 1).month().toString() : "");
+        to.add(place + 1 < months.size() ? months.get(place + 1).month().toString() : "");
+    }
+
+    private void addDay(Fingerprint to, Anniversary day) {
+        to.add(day.day().toString());
+        day.spans().forEach(span -> to.add(span.date().toEpochDay()).add(shownOf(span)));
+        to.add(anniversaries);
+    }
+
+    private long shownOf(DaySpan day) {
+        return together(shown, day.from(), day.to());
+    }
+
+    private void addExtra(Fingerprint to, StaticPage page) {
+        to.add(page.record().title())
+                .add(page.record().summary())
+                .add(page.record().extra().toString())
+                .add(page.record().body().html().fingerprint());
+        addTargets(to, page.path(), page.destinations());
+    }
+}
