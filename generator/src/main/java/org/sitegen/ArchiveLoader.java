@@ -23,6 +23,7 @@ import org.sitegen.markdown.FlexmarkRenderer;
 import org.sitegen.markdown.MarkdownRenderer;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveAssembler;
+import org.sitegen.model.Visibility;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.plan.SitePlanner;
 import org.sitegen.problem.Problems;
@@ -102,10 +103,12 @@ final class ArchiveLoader {
                 ArchiveAssembler assembler =
                         new ArchiveAssembler(scan.config(), scan.files(), cache::facts, workers, problems);
                 ZoneId zone = ZoneId.of(scan.config().zone().id());
-                Archive archive = assembler.assemble(articles, pages, shown.in(zone));
+                Visibility visibility = shown.in(zone);
+                Archive archive = assembler.assemble(articles, pages, visibility);
                 SitePlan plan = new SitePlanner(archive, problems)
                         .plan(scan.files().staticFiles(), scan.theme().assets(), scan.redirects());
-                return new LoadedSite(plan, scan.files(), scan.theme(), markdown);
+                UnchangedRange unchanged = UnchangedRange.of(articles, visibility.now(), zone);
+                return new LoadedSite(plan, scan.files(), scan.theme(), markdown, unchanged);
             });
         }
     }

@@ -1,5 +1,8 @@
 package org.sitegen;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.sitegen.cache.ArchiveCache;
@@ -23,12 +26,26 @@ final class BuildJob {
     private final BuildRequest request;
     private final Stages stages;
     private final Workers workers;
+    private final long settings;
     private final Problems problems = new Problems();
 
     BuildJob(BuildRequest request, Progress progress) {
         this.request = request;
         this.stages = new Stages(progress);
         this.workers = new Workers(request.jobs());
+        this.settings = settings(request);
+    }
+
+    /**
+     * Stands for the settings, and for the program that follows them. It is drawn before the settings are read: where they
+     * change in between, the next build finds that these are not what it was made with.
+     */
+    private static long settings(BuildRequest request) {
+        return new Fingerprint()
+                .add(Version.fingerprint())
+                .add(ConfigReader.fingerprint(request.source()))
+                .add(request.baseUrl())
+                .value();
     }
 
     BuildReport run() {
@@ -48,23 +65,53 @@ final class BuildJob {
 
     private BuildReport build(ArchiveLoader loader, ArchiveLoader.Scan scan, BodyStore store) {
         try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
-            ArchiveCache.Place place =
-                    new ArchiveCache.Place(output.cacheFolder("sources"), output.openedNanos(), settings());
-            if (request.clean()) {
-                place.forget();
+            Path notes = output.cacheFolder("last-build");
+            SourceState state = new SourceState(scan.files(), settings(scan));
+            Optional<LastBuild> last = stages.run(Stage.SCAN, () -> unchanged(scan, state, notes, output));
+            if (last.isPresent()) {
+                return last.get().report(stages.durations());
             }
-            LoadedSite site = loader.load(scan, store, Optional.of(place));
+            LastBuild.forget(notes);
+            LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
             Optional<Published> published = build(site, output);
-            return report(Optional.of(site.plan()), published);
+            BuildReport report = report(Optional.of(site.plan()), published);
+            if (report.published()) {
+                LastBuild.of(report, state, site, output.openedNanos()).ifPresent(build -> build.write(notes));
+            }
+            return report;
         }
     }
 
-    /** Stands for the settings, and for the program that follows them. */
-    private long settings() {
+    /** The last build, where this one would do the same. */
+    private Optional<LastBuild> unchanged(ArchiveLoader.Scan scan, SourceState state, Path notes, SiteOutput output) {
+        if (request.clean()) {
+            return Optional.empty();
+        }
+        Instant now = request.now().in(ZoneId.of(scan.config().zone().id()));
+        return LastBuild.read(notes)
+                .filter(last -> !request.strict() || last.problems().isEmpty())
+                .filter(last -> last.isOf(state, now))
+                .filter(last -> output.isIntact(workers));
+    }
+
+    private ArchiveCache.Place sources(SiteOutput output) {
+        ArchiveCache.Place place =
+                new ArchiveCache.Place(output.cacheFolder("sources"), output.openedNanos(), settings);
+        if (request.clean()) {
+            place.forget();
+        }
+        return place;
+    }
+
+    /** Stands for all that decides about the site, but for the files of the archive. */
+    private long settings(ArchiveLoader.Scan scan) {
         return new Fingerprint()
-                .add(Version.fingerprint())
-                .add(ConfigReader.fingerprint(request.source()))
-                .add(request.baseUrl())
+                .add(settings)
+                .add(scan.theme().fingerprint())
+                .add(request.source().toAbsolutePath().toString())
+                .add(request.drafts())
+                .add(request.future())
+                .add(request.expired())
                 .value();
     }
 
@@ -115,7 +162,7 @@ final class BuildJob {
 
     private void write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
         SiteWriter writer =
-                new SiteWriter(site, renderer.fingerprints(pictures, site.theme(), settings(), workers), output);
+                new SiteWriter(site, renderer.fingerprints(pictures, site.theme(), settings, workers), output);
         renderer.render(pictures, workers, stages, writer, problems);
         writer.writeRest(renderer, workers);
     }

@@ -12,5 +12,7 @@ import org.sitegen.theme.Theme;
  * @param files the files of the archive
  * @param theme the archive's theme
  * @param markdown what rendered its Markdown
+ * @param unchanged the moments at which the same articles are published
  */
-record LoadedSite(SitePlan plan, ArchiveFiles files, Theme theme, MarkdownRenderer markdown) {}
+record LoadedSite(
+        SitePlan plan, ArchiveFiles files, Theme theme, MarkdownRenderer markdown, UnchangedRange unchanged) {}

@@ -27,16 +27,18 @@ class ArchitectureTest {
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> rows = new LinkedHashMap<>();
         rows.put("text", Set.of());
-        rows.put("problem", Set.of("text"));
+        rows.put("store", Set.of());
+        rows.put("problem", Set.of("text", "store"));
         rows.put("url", Set.of());
         rows.put("work", Set.of());
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
-        rows.put("config", Set.of("text", "problem", "url", "data"));
-        rows.put("content", Set.of("text", "problem", "url", "data", "config"));
+        rows.put("config", Set.of("text", "store", "problem", "url", "data"));
+        rows.put("content", Set.of("text", "store", "problem", "url", "work", "data", "config"));
         rows.put("markdown", Set.of("text", "problem", "url"));
-        rows.put("output", Set.of("text", "problem", "url"));
-        rows.put("intake", Set.of("text", "problem", "url", "config", "content", "markdown"));
+        rows.put("output", Set.of("text", "store", "problem", "url", "work"));
+        rows.put("intake", Set.of("text", "store", "problem", "url", "config", "content", "markdown"));
+        rows.put("cache", Set.of("store", "problem", "work", "media", "content", "intake"));
         rows.put("model", Set.of("text", "problem", "url", "work", "media", "config", "content", "markdown", "intake"));
         rows.put("gallery", Set.of("problem", "url", "work", "media", "model"));
         rows.put(
@@ -53,15 +55,17 @@ class ArchitectureTest {
                         "model",
                         "gallery"));
         rows.put("view", Set.of());
-        rows.put("theme", Set.of("text", "problem"));
+        rows.put("theme", Set.of("text", "store", "problem"));
         rows.put("render", Set.of("text", "problem", "view", "theme"));
         rows.put("chart", Set.of("text", "view"));
         rows.put(
                 "present",
                 Set.of(
                         "text",
+                        "store",
                         "problem",
                         "url",
+                        "work",
                         "media",
                         "config",
                         "content",
@@ -81,6 +85,7 @@ class ArchitectureTest {
                 "",
                 Set.of(
                         "text",
+                        "store",
                         "problem",
                         "url",
                         "work",
@@ -89,6 +94,7 @@ class ArchitectureTest {
                         "markdown",
                         "output",
                         "intake",
+                        "cache",
                         "model",
                         "gallery",
                         "plan",

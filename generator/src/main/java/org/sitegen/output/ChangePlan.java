@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitegen.output.Outcome.State;
 import org.sitegen.problem.EnvironmentException;
@@ -24,20 +24,29 @@ import org.sitegen.problem.EnvironmentException;
 final class ChangePlan {
 
     private final Home home;
-    private final SortedMap<String, Outcome> files;
-    private final TreeSet<String> stale;
+    private final Map<String, Outcome> files;
+    private final SortedSet<String> staged = new TreeSet<>();
+    private final SortedSet<String> stale = new TreeSet<>();
 
-    ChangePlan(Home home, SiteRecord before, SortedMap<String, Outcome> files) {
+    ChangePlan(Home home, SiteRecord before, Map<String, Outcome> files) {
         this.home = home;
         this.files = files;
-        this.stale = new TreeSet<>(before.files().keySet());
-        this.stale.removeAll(files.keySet());
+        files.forEach((path, outcome) -> {
+            if (outcome.is(State.STAGED)) {
+                staged.add(path);
+            }
+        });
+        before.files().keySet().forEach(path -> {
+            if (!files.containsKey(path)) {
+                stale.add(path);
+            }
+        });
         checkFolders();
     }
 
     private void checkFolders() {
         Set<String> checked = new HashSet<>();
-        for (String path : files.keySet()) {
+        for (String path : staged) {
             String folder = Folders.parent(path);
             while (!folder.isEmpty() && checked.add(folder)) {
                 if (files.containsKey(folder)) {
@@ -49,9 +58,7 @@ final class ChangePlan {
     }
 
     int staged() {
-        return (int) files.values().stream()
-                .filter(outcome -> outcome.is(State.STAGED))
-                .count();
+        return staged.size();
     }
 
     int stale() {
@@ -68,12 +75,10 @@ final class ChangePlan {
         Set<String> gone = new HashSet<>(first);
         gone.addAll(replaced.values());
         first.forEach(path -> steps.add(Step.remove(path)));
-        files.forEach((path, outcome) -> {
-            if (outcome.is(State.STAGED)) {
-                String former = replaced.get(path);
-                steps.add(former == null ? Step.move(path) : Step.replace(former, path));
-            }
-        });
+        for (String path : staged) {
+            String former = replaced.get(path);
+            steps.add(former == null ? Step.move(path) : Step.replace(former, path));
+        }
         stale.stream().filter(path -> !gone.contains(path)).forEach(path -> steps.add(Step.remove(path)));
         return steps;
     }
@@ -135,12 +140,12 @@ final class ChangePlan {
         stale.forEach(path -> folded.put(SiteRecord.fold(path), path));
         Map<String, String> replaced = new HashMap<>();
         if (!folded.isEmpty()) {
-            files.forEach((path, outcome) -> {
-                String former = outcome.is(State.STAGED) ? folded.get(SiteRecord.fold(path)) : null;
+            for (String path : staged) {
+                String former = folded.get(SiteRecord.fold(path));
                 if (former != null) {
                     replaced.put(path, former);
                 }
-            });
+            }
         }
         return replaced;
     }

@@ -8,15 +8,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sitegen.output.Outcome.State;
 import org.sitegen.output.Recorded.Copied;
 import org.sitegen.output.Recorded.Made;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.store.FileStamp;
 import org.sitegen.url.SitePath;
+import org.sitegen.work.Workers;
 
 /**
  * An output folder while one build writes to it.
@@ -130,6 +130,29 @@ public final class SiteOutput implements AutoCloseable {
         claim(path);
         outcomes.put(path.value(), Outcome.unchanged(made));
         return true;
+    }
+
+    /** Whether all files that the last build has put into place are there and have not been touched since. */
+    public boolean isIntact(Workers workers) {
+        AtomicBoolean intact = new AtomicBoolean(!before.files().isEmpty());
+        workers.forEachUnless(
+                () -> !intact.get(),
+                List.copyOf(before.files().entrySet()),
+                (file, index) -> {
+                    if (!isInPlace(file.getKey(), file.getValue())) {
+                        intact.set(false);
+                    }
+                },
+                done -> {});
+        return intact.get();
+    }
+
+    private boolean isInPlace(String path, Recorded recorded) {
+        try {
+            return inPlace.stamp(path).filter(recorded.stamp()::equals).isPresent();
+        } catch (IOException | EnvironmentException | InvalidPathException barred) {
+            return false;
+        }
     }
 
     /**
@@ -255,9 +278,9 @@ public final class SiteOutput implements AutoCloseable {
      * @throws IllegalStateException where a file failed to be written, or the build is published already
      */
     public Published publish() {
-        SortedMap<String, Outcome> files = finished();
+        finish();
         try {
-            return publish(files);
+            return publishAll();
         } catch (IOException e) {
             throw failure(home, home.output(), e);
         } catch (InvalidPathException e) {
@@ -265,31 +288,34 @@ public final class SiteOutput implements AutoCloseable {
         }
     }
 
-    private SortedMap<String, Outcome> finished() {
+    private void finish() {
         if (published || closed) {
             throw new IllegalStateException("published or closed already");
         }
-        SortedMap<String, Outcome> files = new TreeMap<>(outcomes);
-        files.forEach((path, outcome) -> {
+        outcomes.forEach((path, outcome) -> {
             if (outcome.is(State.OPEN)) {
                 throw new IllegalStateException("never written: " + path);
             }
         });
         published = true;
-        return files;
     }
 
-    private Published publish(SortedMap<String, Outcome> files) throws IOException {
-        ChangePlan plan = new ChangePlan(home, before, files);
-        SortedMap<String, Recorded> after = new TreeMap<>();
-        files.forEach((path, outcome) -> after.put(path, outcome.recorded().orElseThrow()));
+    private Published publishAll() throws IOException {
+        ChangePlan plan = new ChangePlan(home, before, outcomes);
         List<Step> steps = plan.steps(inPlace);
-        if (!steps.isEmpty() || !after.equals(before.files())) {
-            ops.writeForced(home.newRecordFile(), SiteRecord.content(after));
+        if (!steps.isEmpty() || !isRecorded()) {
+            ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes));
             journal.commit(steps);
             journal.run(steps);
         }
-        return new Published(files.size(), plan.staged(), files.size() - plan.staged(), plan.stale());
+        return new Published(outcomes.size(), plan.staged(), outcomes.size() - plan.staged(), plan.stale());
+    }
+
+    /** Whether the record of the last build says of all files what this one would. */
+    private boolean isRecorded() {
+        return outcomes.size() == before.files().size()
+                && outcomes.entrySet().stream()
+                        .allMatch(file -> file.getValue().recorded().equals(before.find(file.getKey())));
     }
 
     /** Ends the build and gives the folder free. What was not published is thrown away. */

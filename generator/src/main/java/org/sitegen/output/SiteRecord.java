@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.sitegen.output.Recorded.Copied;
@@ -61,13 +60,14 @@ final class SiteRecord {
                 : new Made(in.bits(), FileStamp.readFrom(in));
     }
 
-    static FileContent content(SortedMap<String, Recorded> files) {
+    /** What a record says of files that are all written. */
+    static FileContent content(Map<String, Outcome> files) {
         return out -> {
             KIND.begin(out);
             ByteWriter chunk = new ByteWriter();
-            for (Map.Entry<String, Recorded> file : files.entrySet()) {
+            for (Map.Entry<String, Outcome> file : files.entrySet()) {
                 chunk.text(file.getKey());
-                write(file.getValue(), chunk);
+                write(file.getValue().recorded().orElseThrow(), chunk);
                 if (chunk.size() >= CHUNK) {
                     ChunkFile.write(out, chunk);
                 }

@@ -1,15 +1,14 @@
 package org.sitegen.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CodePointOrder;
 import org.sitegen.url.SitePath;
 
 /** Who has claimed which address. Two claims on one address are an error, upper and lower case taken together. */
@@ -38,22 +37,29 @@ final class PathClaims {
 
     /** Reports addresses that are a file for one and a folder for another; to be called when all claims are made. */
     void checkFolders() {
-        Set<String> seen = new HashSet<>();
-        List<Claim> all = new ArrayList<>(claims.values());
-        all.sort(Comparator.comparing(Claim::path));
-        for (Claim claim : all) {
-            String path = claim.path().value();
-            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-                String folder = path.substring(0, slash);
-                if (!seen.add(folder)) {
-                    break;
-                }
-                Claim file = claims.get(new SitePath(folder).collisionKey());
-                if (file != null) {
-                    report(file, claim);
-                }
+        Set<String> folders = new HashSet<>();
+        claims.values().forEach(claim -> addFolders(claim.path().value(), folders));
+        folders.stream().sorted(CodePointOrder.COMPARATOR).forEach(folder -> {
+            Claim file = claims.get(new SitePath(folder).collisionKey());
+            if (file != null) {
+                report(file, firstIn(folder));
             }
+        });
+    }
+
+    /** Once a folder is known, so are those above it. */
+    private static void addFolders(String path, Set<String> folders) {
+        int slash = path.lastIndexOf('/');
+        while (slash > 0 && folders.add(path.substring(0, slash))) {
+            slash = path.lastIndexOf('/', slash - 1);
         }
+    }
+
+    private Claim firstIn(String folder) {
+        return claims.values().stream()
+                .filter(claim -> claim.path().value().startsWith(folder + "/"))
+                .min(Comparator.comparing(Claim::path))
+                .orElseThrow();
     }
 
     private void report(Claim file, Claim inFolder) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitegen.problem.Problem;
+import org.sitegen.store.Fingerprint;
 
 /**
  * The templates, text bundles and assets of a site by their path: the archive's own, file by file, before those of the
@@ -83,6 +84,18 @@ public final class Theme {
         return find(path)
                 .orElseThrow(() -> new IllegalArgumentException("not in the theme: " + path))
                 .read();
+    }
+
+    /** Stands for all files. */
+    public long fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        for (SortedMap<String, ThemeFile> layer : List.of(own, standard)) {
+            layer.forEach((path, file) -> {
+                byte[] bytes = file.read();
+                fingerprint.add(path).add(bytes, 0, bytes.length);
+            });
+        }
+        return fingerprint.value();
     }
 
     /** What is wrong with the archive's folder: links that leave it. What they point to is not part of the theme. */

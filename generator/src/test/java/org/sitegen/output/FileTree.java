@@ -1,10 +1,13 @@
 package org.sitegen.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,10 +36,22 @@ final class FileTree {
             } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 tree.put(name + "/", "");
             } else {
-                tree.put(name, Files.readString(path));
+                tree.put(name, text(Files.readAllBytes(path)));
             }
         }
         return tree;
+    }
+
+    /** The records of builds are no text. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return HexFormat.of().formatHex(bytes);
+        }
     }
 
     static void put(Path root, String path, String text) throws IOException {

@@ -1,0 +1,136 @@
+package org.sitegen;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitegen.model.KeptFile;
+import org.sitegen.problem.EnvironmentException;
+import org.sitegen.problem.Problem;
+import org.sitegen.problem.ProblemFormat;
+import org.sitegen.store.ByteReader;
+import org.sitegen.store.ByteWriter;
+import org.sitegen.store.ChunkFile;
+
+/**
+ * What the last build was made from, and what it told. Where all of that is as it was, and the site too, there is nothing to
+ * build.
+ *
+ * @param source stands for the settings and the files of the archive
+ * @param elsewhere folders and files outside of the usual folders on which it depends
+ * @param elsewhereState stands for their state
+ * @param unchanged the moments at which the same articles are published
+ * @param problems the warnings
+ * @param articles how many articles were published
+ * @param pages how many pages the site has
+ * @param keptAttachments how many attachments are preserved
+ * @param lostAttachments how many are not
+ */
+record LastBuild(
+        long source,
+        List<String> elsewhere,
+        long elsewhereState,
+        UnchangedRange unchanged,
+        List<Problem> problems,
+        int articles,
+        int pages,
+        int keptAttachments,
+        int lostAttachments) {
+
+    private static final ChunkFile KIND = new ChunkFile("site-gen build 1", 0);
+
+    /** What is to be written down of a build; empty where a source may still change without a new stamp. */
+    static Optional<LastBuild> of(BuildReport report, SourceState state, LoadedSite site, long openedNanos) {
+        List<String> elsewhere = SourceState.elsewhere(
+                site.files(), site.plan().archive().files().stream().map(KeptFile::source));
+        return state.isSettledAt(openedNanos, elsewhere)
+                ? Optional.of(new LastBuild(
+                        state.fingerprint(),
+                        elsewhere,
+                        state.fingerprint(elsewhere),
+                        site.unchanged(),
+                        report.problems(),
+                        report.articles(),
+                        report.pages(),
+                        report.keptAttachments(),
+                        report.lostAttachments()))
+                : Optional.empty();
+    }
+
+    /** Whether a build now would be made from the same. */
+    boolean isOf(SourceState state, Instant now) {
+        return unchanged.contains(now)
+                && state.fingerprint() == source
+                && state.fingerprint(elsewhere) == elsewhereState;
+    }
+
+    /** What a build reports that finds nothing to do. */
+    BuildReport report(Map<Stage, Duration> stages) {
+        return new BuildReport(true, problems, articles, pages, keptAttachments, lostAttachments, 0, 0, stages);
+    }
+
+    /** Reads what was written down; empty where there is nothing, or it is damaged. */
+    static Optional<LastBuild> read(Path file) {
+        List<LastBuild> found = new ArrayList<>();
+        try {
+            KIND.read(file, chunk -> found.add(read(new ByteReader(chunk))));
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+        return found.stream().findFirst();
+    }
+
+    private static LastBuild read(ByteReader in) {
+        return new LastBuild(
+                in.bits(),
+                in.list(in::text),
+                in.bits(),
+                new UnchangedRange(in.bits(), in.bits()),
+                in.list(() -> ProblemFormat.read(in)),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.integer());
+    }
+
+    /** Writes it down. */
+    void write(Path file) {
+        ByteWriter out = new ByteWriter();
+        out.bits(source);
+        out.list(elsewhere, out::text);
+        out.bits(elsewhereState);
+        out.bits(unchanged.from());
+        out.bits(unchanged.until());
+        out.list(problems, problem -> ProblemFormat.write(problem, out));
+        out.number(articles);
+        out.number(pages);
+        out.number(keptAttachments);
+        out.number(lostAttachments);
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            KIND.begin(to);
+            ChunkFile.write(to, out);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Forgets what was written down: the site is about to change. */
+    static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static EnvironmentException failure(Path file, IOException e) {
+        return new EnvironmentException(BuildProblems.notesFailed(file, e), e);
+    }
+}

@@ -1,0 +1,87 @@
+package org.sitegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitegen.content.ArchiveFiles;
+import org.sitegen.content.RedirectsReader;
+import org.sitegen.store.FileStamp;
+import org.sitegen.store.Fingerprint;
+
+/** The stamps of what a site is made from. */
+final class SourceState {
+
+    private final ArchiveFiles files;
+    private final long settings;
+
+    /**
+     * The state of an archive.
+     *
+     * @param files its files
+     * @param settings stands for the settings, the request and the program
+     */
+    SourceState(ArchiveFiles files, long settings) {
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /** Stands for settings and files, those apart that were looked for outside of the usual folders. */
+    long fingerprint() {
+        Fingerprint all = new Fingerprint().add(settings);
+        for (String path : files.all()) {
+            all.add(path);
+            files.stamp(path).ifPresent(stamp -> add(all, stamp));
+        }
+        add(all, RedirectsReader.FILE);
+        return all.value();
+    }
+
+    /** Stands for what lies in some folders outside of the usual ones, and for those files themselves. */
+    long fingerprint(List<String> elsewhere) {
+        Fingerprint all = new Fingerprint();
+        elsewhere.forEach(path -> add(all, path));
+        return all.value();
+    }
+
+    /** The folders and files outside of the usual folders on which a site depends. */
+    static List<String> elsewhere(ArchiveFiles files, Stream<String> published) {
+        return Stream.concat(
+                        files.otherFolders().stream(),
+                        published.filter(path -> files.stamp(path).isEmpty()))
+                .toList();
+    }
+
+    private void add(Fingerprint to, String path) {
+        to.add(path);
+        Optional<FileStamp> stamp = stamp(files.resolve(path));
+        to.add(stamp.isPresent());
+        stamp.ifPresent(present -> add(to, present));
+    }
+
+    private static void add(Fingerprint to, FileStamp stamp) {
+        to.add(stamp.size()).add(stamp.modifiedNanos()).add(stamp.identity());
+    }
+
+    /** Whether none of it can change from now on without a new stamp. */
+    boolean isSettledAt(long nanos, List<String> elsewhere) {
+        Stream<String> apart = Stream.concat(Stream.of(RedirectsReader.FILE), elsewhere.stream());
+        return files.all().stream()
+                        .allMatch(path -> files.stamp(path).orElseThrow().isSettledAt(nanos))
+                && apart.map(files::resolve)
+                        .map(SourceState::stamp)
+                        .flatMap(Optional::stream)
+                        .allMatch(stamp -> stamp.isSettledAt(nanos));
+    }
+
+    private static Optional<FileStamp> stamp(Path file) {
+        try {
+            return Optional.of(FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.sitegen.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.BuildReport;
+import org.sitegen.BuildRequest;
+import org.sitegen.Now;
+import org.sitegen.Progress;
+import org.sitegen.SiteGenerator;
+import org.sitegen.problem.Problem;
+
+/**
+ * Whatever happens to an archive, the next build gives the site that a build from nothing gives, byte for byte, and tells the
+ * same problems. The system properties {@code site-gen.sequences} and {@code site-gen.seed} say how many random sequences of
+ * edits are tried, and with which the first begins.
+ */
+class IncrementalBuildTest {
+
+    private static final int SEQUENCES = Integer.getInteger("site-gen.sequences", 500);
+    private static final int SEED = Integer.getInteger("site-gen.seed", 1);
+    private static final int LONGEST = 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anyEditsGiveTheSiteOfACleanBuild() throws IOException {
+        for (int seed = SEED; seed < SEED + SEQUENCES; seed++) {
+            try (Sequence sequence = new Sequence(folder.resolve("s" + seed), seed)) {
+                sequence.run();
+            }
+        }
+    }
+
+    /** One archive, and a few things that happen to it. */
+    private static final class Sequence implements AutoCloseable {
+
+        private final Path folder;
+        private final Random random;
+        private final RandomArchive archive;
+        private final Path site;
+        private final List<String> history = new ArrayList<>();
+        private int cleanBuilds;
+
+        Sequence(Path folder, int seed) {
+            this.folder = folder;
+            this.random = new Random(seed);
+            this.archive = new RandomArchive(folder.resolve("archive"), random);
+            this.site = folder.resolve("site");
+            history.add("seed " + seed);
+        }
+
+        void run() throws IOException {
+            build(site);
+            Damage damage = new Damage(site, random);
+            for (int i = 1 + random.nextInt(LONGEST); i > 0; i--) {
+                for (int edits = random.nextInt(3); edits >= 0; edits--) {
+                    history.add(archive.change());
+                }
+                if (random.nextInt(4) == 0 && Files.exists(site)) {
+                    history.add(damage.strike());
+                }
+                buildAndCompare();
+            }
+        }
+
+        private void buildAndCompare() throws IOException {
+            BuildReport report = build(site);
+            Path fresh = folder.resolve("clean" + cleanBuilds++);
+            BuildReport clean = build(fresh);
+            assertThat(lines(report)).as(history::toString).isEqualTo(lines(clean));
+            assertThat(report.published()).as(history::toString).isEqualTo(clean.published());
+            if (clean.published()) {
+                assertThat(report.articles()).as(history::toString).isEqualTo(clean.articles());
+                assertThat(report.pages()).as(history::toString).isEqualTo(clean.pages());
+                assertThat(report.lostAttachments()).as(history::toString).isEqualTo(clean.lostAttachments());
+                assertThat(files(site)).as(history::toString).isEqualTo(files(fresh));
+            }
+            history.add("built");
+        }
+
+        private static List<String> lines(BuildReport report) {
+            return report.problems().stream().map(Problem::toString).toList();
+        }
+
+        private BuildReport build(Path output) {
+            return new SiteGenerator()
+                    .build(
+                            new BuildRequest(
+                                    archive.root(),
+                                    output,
+                                    Optional.empty(),
+                                    false,
+                                    false,
+                                    false,
+                                    Now.at(archive.now().atStartOfDay().toInstant(ZoneOffset.UTC)),
+                                    false,
+                                    2,
+                                    false),
+                            Progress.NONE);
+        }
+
+        private static Map<String, String> files(Path root) throws IOException {
+            Map<String, String> files = new TreeMap<>();
+            try (Stream<Path> walk = Files.walk(root)) {
+                for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                    files.put(root.relativize(file).toString(), content(file));
+                }
+            }
+            return files;
+        }
+
+        private static String content(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            String name = file.getFileName().toString();
+            return name.endsWith(".png") || name.endsWith(".jpg")
+                    ? HexFormat.of().formatHex(bytes)
+                    : new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

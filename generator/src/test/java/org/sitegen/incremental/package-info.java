@@ -1,0 +1,2 @@
+/** Builds after edits, compared with clean builds. */
+package org.sitegen.incremental;
