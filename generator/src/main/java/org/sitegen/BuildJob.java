@@ -10,6 +10,7 @@ import org.sitegen.config.ConfigReader;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.gallery.Thumbnailer;
 import org.sitegen.intake.BodyStore;
+import org.sitegen.model.Addresses;
 import org.sitegen.output.Published;
 import org.sitegen.output.Reuse;
 import org.sitegen.output.SiteOutput;
@@ -151,7 +152,7 @@ final class BuildJob {
     }
 
     private Published publish(SiteOutput output, Thumbnailer thumbnailer) {
-        Published published = stages.run(Stage.PUBLISH, output::publish);
+        Published published = stages.run(Stage.PUBLISH, () -> output.publish(Addresses::isOfBuilds));
         thumbnailer.sweep();
         return published;
     }
@@ -180,6 +181,7 @@ final class BuildJob {
                 lost,
                 published.map(Published::written).orElse(0),
                 published.map(Published::removed).orElse(0),
+                published.flatMap(Published::aside),
                 stages.durations());
     }
 

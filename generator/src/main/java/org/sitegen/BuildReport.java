@@ -1,8 +1,10 @@
 package org.sitegen;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitegen.problem.Problem;
 
 /**
@@ -16,6 +18,7 @@ import org.sitegen.problem.Problem;
  * @param lostAttachments how many are not
  * @param changedFiles how many files of the output were written
  * @param removedFiles how many files of the output were removed
+ * @param aside where files were put that an earlier build seems to have written, since its record was lost
  * @param stages how long each stage took, in order
  */
 public record BuildReport(
@@ -27,4 +30,5 @@ public record BuildReport(
         int lostAttachments,
         int changedFiles,
         int removedFiles,
+        Optional<Path> aside,
         Map<Stage, Duration> stages) {}

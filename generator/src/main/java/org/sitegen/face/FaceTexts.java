@@ -47,6 +47,14 @@ final class FaceTexts {
                 "The site is in " + output + " (" + counted(changed, "file") + " written, " + removed + " removed)");
     }
 
+    static Message setAside(String folder) {
+        return new Message(
+                "先前建置的紀錄不見了；看來是先前建置留下的檔案已移到 " + folder + "，確認後可以刪除。",
+                "先前构建的记录不见了；看来是先前构建留下的文件已移到 " + folder + "，确认后可以删除。",
+                "The record of earlier builds is gone; files that these seem to have left were moved to " + folder
+                        + ". Look at them, then delete them.");
+    }
+
     static Message checked(int articles, int pages, long errors, long warnings, Duration time) {
         return new Message(
                 "已檢查文章 " + articles + " 篇，網頁 " + pages + " 頁："

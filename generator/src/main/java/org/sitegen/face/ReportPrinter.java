@@ -37,6 +37,7 @@ final class ReportPrinter {
         List<String> lines = new ArrayList<>();
         lines.add(text(FaceTexts.summary(report, count.warnings(), time)));
         lines.add(text(FaceTexts.published(output, report.changedFiles(), report.removedFiles())));
+        report.aside().ifPresent(folder -> lines.add(text(FaceTexts.setAside(folder.toString()))));
         if (timings) {
             report.stages()
                     .forEach((stage, duration) ->

@@ -21,6 +21,7 @@ public final class RedirectPages {
             <meta charset="utf-8">
             <title>%2$s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="site-gen">
             <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url=%3$s">
             %4$s</head>

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sitegen.url.SitePath;
 
 /** Where the pages of a site are. The table of output paths, as code. */
@@ -30,7 +31,17 @@ public final class Addresses {
     private static final String ARTICLES = "articles/";
     private static final String HTML = ".html";
 
+    /** Folders and files that builds have for themselves: nobody else puts anything there. */
+    private static final Pattern OF_BUILDS = Pattern.compile(
+            "(articles|print|editions|gallery|archive|on-this-day|categories|tags|authors|page|attachments|thumbnails)/.+"
+                    + "|data/articles\\.ndjson|atom\\.xml|feed\\.json|sitemap(-\\d+)?\\.xml");
+
     private Addresses() {}
+
+    /** Whether a path is one that only builds use, under the usual settings. */
+    public static boolean isOfBuilds(String path) {
+        return OF_BUILDS.matcher(path).matches();
+    }
 
     /** A page of the newest articles, counted from 1. */
     public static SitePath home(int number) {

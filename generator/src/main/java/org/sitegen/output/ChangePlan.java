@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitegen.output.Outcome.State;
 import org.sitegen.problem.EnvironmentException;
@@ -25,12 +25,19 @@ final class ChangePlan {
 
     private final Home home;
     private final Map<String, Outcome> files;
-    private final SortedSet<String> staged = new TreeSet<>();
-    private final SortedSet<String> stale = new TreeSet<>();
+    private final NavigableSet<String> staged = new TreeSet<>();
+    private final NavigableSet<String> stale = new TreeSet<>();
+    private final NavigableSet<String> orphans = new TreeSet<>();
 
-    ChangePlan(Home home, SiteRecord before, Map<String, Outcome> files) {
+    /**
+     * Plans.
+     *
+     * @param former files of a site whose record is lost; empty where there is a record
+     */
+    ChangePlan(Home home, SiteRecord before, NavigableSet<String> former, Map<String, Outcome> files) {
         this.home = home;
         this.files = files;
+        former.stream().filter(path -> !files.containsKey(path)).forEach(orphans::add);
         files.forEach((path, outcome) -> {
             if (outcome.is(State.STAGED)) {
                 staged.add(path);
@@ -65,6 +72,10 @@ final class ChangePlan {
         return stale.size();
     }
 
+    int orphans() {
+        return orphans.size();
+    }
+
     List<Step> steps(InPlace inPlace) throws IOException {
         if (staged() == files.size() && Folders.isAbsentOrEmpty(home.output())) {
             return List.of(Step.adopt());
@@ -74,6 +85,7 @@ final class ChangePlan {
         List<Step> steps = new ArrayList<>();
         Set<String> gone = new HashSet<>(first);
         gone.addAll(replaced.values());
+        orphans.forEach(path -> steps.add(Step.setAside(path)));
         first.forEach(path -> steps.add(Step.remove(path)));
         for (String path : staged) {
             String former = replaced.get(path);
@@ -105,7 +117,7 @@ final class ChangePlan {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = sitePath(file);
+                String path = Folders.sitePath(home.output(), file);
                 if (!stale.contains(path) || !attributes.isRegularFile()) {
                     throw new EnvironmentException(OutputProblems.fileIsBlocked(folder, file), null);
                 }
@@ -125,13 +137,6 @@ final class ChangePlan {
             }
         });
         return found;
-    }
-
-    private String sitePath(Path file) {
-        return home.output()
-                .relativize(file)
-                .toString()
-                .replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /** Of new paths that differ from a stale one in case alone, the stale one. */

@@ -21,6 +21,11 @@ final class Folders {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** The path in a site of a file on disk. */
+    static String sitePath(Path root, Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
     static boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }

@@ -106,6 +106,10 @@ record Home(Path output, Path folder) {
         return folder.resolve("record.new");
     }
 
+    Path aside() {
+        return folder.resolve("set-aside");
+    }
+
     Path cache(String name) {
         return folder.resolve(name);
     }

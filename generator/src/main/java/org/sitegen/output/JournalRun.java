@@ -30,6 +30,7 @@ final class JournalRun {
             case MOVE -> move(step.path());
             case REPLACE -> replace(step.former(), step.path());
             case REMOVE -> remove(step.path());
+            case SET_ASIDE -> setAside(step.path());
         }
     }
 
@@ -112,6 +113,16 @@ final class JournalRun {
         Path file = home.output().resolve(path);
         if (isRealFolder(Folders.parent(path)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             ops.delete(file);
+        }
+        thinned.add(Folders.parent(path));
+    }
+
+    private void setAside(String path) throws IOException {
+        Path file = home.output().resolve(path);
+        if (isRealFolder(Folders.parent(path)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Path aside = home.aside().resolve(path);
+            Files.createDirectories(aside.getParent());
+            ops.move(file, aside);
         }
         thinned.add(Folders.parent(path));
     }

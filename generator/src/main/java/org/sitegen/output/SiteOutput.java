@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.sitegen.output.Outcome.State;
 import org.sitegen.output.Recorded.Copied;
 import org.sitegen.output.Recorded.Made;
@@ -24,7 +27,7 @@ import org.sitegen.work.Workers;
  * <pre>{@code
  * try (SiteOutput output = SiteOutput.open(Path.of("target/site"), Reuse.UNCHANGED_FILES)) {
  *     output.write(path, fingerprint, bytes, 0, bytes.length);
- *     Published published = output.publish();
+ *     Published published = output.publish(path -> false);
  * }
  * }</pre>
  *
@@ -43,6 +46,7 @@ public final class SiteOutput implements AutoCloseable {
     private final OutputLock lock;
     private final Journal journal;
     private final SiteRecord before;
+    private final boolean isRecordLost;
     private final InPlace inPlace;
     private final Staging staging;
     private final Reuse reuse;
@@ -57,7 +61,9 @@ public final class SiteOutput implements AutoCloseable {
         this.lock = lock;
         this.journal = new Journal(home, ops);
         journal.finish();
-        this.before = SiteRecord.read(home.recordFile());
+        Optional<SiteRecord> record = SiteRecord.read(home.recordFile());
+        this.isRecordLost = record.isEmpty();
+        this.before = record.orElseGet(() -> new SiteRecord(Map.of()));
         this.inPlace = new InPlace(home.output(), before);
         this.staging = Staging.empty(home, ops);
     }
@@ -273,14 +279,16 @@ public final class SiteOutput implements AutoCloseable {
 
     /**
      * Moves everything in, and removes what an earlier build wrote and this one did not. Where it fails half way, what
-     * remains to do is done by the next run.
+     * remains to do is done by the next run. Where it is not known what an earlier build wrote, what looks like its files is
+     * set aside beside the output.
      *
+     * @param isOurs whether a path is one of those that only builds use
      * @throws IllegalStateException where a file failed to be written, or the build is published already
      */
-    public Published publish() {
+    public Published publish(Predicate<String> isOurs) {
         finish();
         try {
-            return publishAll();
+            return publishAll(isRecordLost ? new FormerSite(home.output(), isOurs).files() : new TreeSet<>());
         } catch (IOException e) {
             throw failure(home, home.output(), e);
         } catch (InvalidPathException e) {
@@ -300,15 +308,20 @@ public final class SiteOutput implements AutoCloseable {
         published = true;
     }
 
-    private Published publishAll() throws IOException {
-        ChangePlan plan = new ChangePlan(home, before, outcomes);
+    private Published publishAll(NavigableSet<String> former) throws IOException {
+        ChangePlan plan = new ChangePlan(home, before, former, outcomes);
         List<Step> steps = plan.steps(inPlace);
         if (!steps.isEmpty() || !isRecorded()) {
             ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes));
             journal.commit(steps);
             journal.run(steps);
         }
-        return new Published(outcomes.size(), plan.staged(), outcomes.size() - plan.staged(), plan.stale());
+        return new Published(
+                outcomes.size(),
+                plan.staged(),
+                outcomes.size() - plan.staged(),
+                plan.stale(),
+                plan.orphans() == 0 ? Optional.empty() : Optional.of(home.aside()));
     }
 
     /** Whether the record of the last build says of all files what this one would. */

@@ -36,7 +36,8 @@ final class SiteRecord {
         this.files = Collections.unmodifiableMap(files);
     }
 
-    static SiteRecord read(Path file) throws IOException {
+    /** Reads a record; empty where it is lost or damaged. */
+    static Optional<SiteRecord> read(Path file) throws IOException {
         Map<String, Recorded> files = new HashMap<>();
         AtomicBoolean whole = new AtomicBoolean();
         KIND.read(file, chunk -> {
@@ -51,7 +52,7 @@ final class SiteRecord {
                 }
             }
         });
-        return new SiteRecord(whole.get() ? files : Map.of());
+        return whole.get() ? Optional.of(new SiteRecord(files)) : Optional.empty();
     }
 
     private static Recorded recorded(ByteReader in) {

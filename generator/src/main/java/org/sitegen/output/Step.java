@@ -18,7 +18,9 @@ record Step(Verb verb, String path, String former) {
         /** As {@link #MOVE}, once a file is gone whose path some disks take for the same. */
         REPLACE,
         /** A file goes, and folders that are empty without it. */
-        REMOVE
+        REMOVE,
+        /** As {@link #REMOVE}, but the file is kept outside of the site. */
+        SET_ASIDE
     }
 
     static Step adopt() {
@@ -31,6 +33,10 @@ record Step(Verb verb, String path, String former) {
 
     static Step replace(String former, String path) {
         return new Step(Verb.REPLACE, path, former);
+    }
+
+    static Step setAside(String path) {
+        return new Step(Verb.SET_ASIDE, path, "");
     }
 
     static Step remove(String path) {

@@ -130,6 +130,6 @@ class ReportPrinterTest {
         Map<Stage, Duration> stages = new EnumMap<>(Stage.class);
         stages.put(Stage.SCAN, Duration.ofMillis(5));
         stages.put(Stage.RENDER, Duration.ofMillis(70));
-        return new BuildReport(published, problems, 12, 86, 9, 4, 1, 2, stages);
+        return new BuildReport(published, problems, 12, 86, 9, 4, 1, 2, Optional.empty(), stages);
     }
 }

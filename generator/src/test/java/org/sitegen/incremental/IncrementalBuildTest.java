@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,7 @@ class IncrementalBuildTest {
         private final Path site;
         private final List<String> history = new ArrayList<>();
         private int cleanBuilds;
+        private boolean recordLost;
 
         Sequence(Path folder, int seed) {
             this.folder = folder;
@@ -74,7 +77,9 @@ class IncrementalBuildTest {
                     history.add(archive.change());
                 }
                 if (random.nextInt(4) == 0 && Files.exists(site)) {
-                    history.add(damage.strike());
+                    String strike = damage.strike();
+                    recordLost |= strike.endsWith(" record");
+                    history.add(strike);
                 }
                 buildAndCompare();
             }
@@ -90,9 +95,21 @@ class IncrementalBuildTest {
                 assertThat(report.articles()).as(history::toString).isEqualTo(clean.articles());
                 assertThat(report.pages()).as(history::toString).isEqualTo(clean.pages());
                 assertThat(report.lostAttachments()).as(history::toString).isEqualTo(clean.lostAttachments());
-                assertThat(files(site)).as(history::toString).isEqualTo(files(fresh));
+                Map<String, String> files = files(site);
+                if (recordLost) {
+                    files.keySet().removeAll(unknowable(files, files(fresh)));
+                }
+                assertThat(files).as(history::toString).isEqualTo(files(fresh));
             }
             history.add("built");
+        }
+
+        /** Copies of the archive's own files: nothing tells that a build has made them once its record is lost. */
+        private static Set<String> unknowable(Map<String, String> files, Map<String, String> expected) {
+            return files.keySet().stream()
+                    .filter(path -> !expected.containsKey(path))
+                    .filter(path -> path.equals("a.txt") || path.startsWith("assets/") || path.equals("_redirects"))
+                    .collect(Collectors.toSet());
         }
 
         private static List<String> lines(BuildReport report) {

@@ -72,7 +72,7 @@ final class FileTree {
     static Published build(Path output, FileOps ops, Map<String, String> pages) {
         try (SiteOutput site = SiteOutput.open(output, Reuse.UNCHANGED_FILES, ops)) {
             pages.forEach((path, text) -> write(site, path, text));
-            return site.publish();
+            return site.publish(path -> false);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -200,7 +201,8 @@ class SiteOutputCrashTest {
     private void assertNextBuildIsRight(Path site) throws IOException {
         FileTree.build(site, NEW_PAGES);
         assertThat(FileTree.of(site)).isEqualTo(newTree);
-        assertThat(FileTree.build(site, NEW_PAGES)).isEqualTo(new Published(NEW_PAGES.size(), 0, NEW_PAGES.size(), 0));
+        assertThat(FileTree.build(site, NEW_PAGES))
+                .isEqualTo(new Published(NEW_PAGES.size(), 0, NEW_PAGES.size(), 0, Optional.empty()));
         FileTree.build(site, OLD_PAGES);
         assertThat(FileTree.of(site)).isEqualTo(oldTree);
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.url.SitePath;
+import org.sitegen.work.Workers;
 
 class SiteOutputTest {
 
@@ -60,14 +62,14 @@ class SiteOutputTest {
     private Published copy(String path) {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.copy(new SitePath(path), source);
-            return output.publish();
+            return output.publish(any -> false);
         }
     }
 
     @Test
     void writesAFirstSite() throws IOException {
         Published published = build("index.html", "home", "articles/2022/05/動員大會.html", "article");
-        assertThat(published).isEqualTo(new Published(2, 2, 0, 0));
+        assertThat(published).isEqualTo(new Published(2, 2, 0, 0, Optional.empty()));
         assertThat(FileTree.of(site))
                 .isEqualTo(Map.of(
                         "index.html",
@@ -94,7 +96,7 @@ class SiteOutputTest {
     void takesTheGivenPartOfAnArray() {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.write(new SitePath("index.html"), 0, "<home>".getBytes(StandardCharsets.UTF_8), 1, 4);
-            output.publish();
+            output.publish(any -> false);
         }
         assertThat(site.resolve("index.html")).hasContent("home");
     }
@@ -111,7 +113,7 @@ class SiteOutputTest {
         build("index.html", "home", "same.html", "same");
         age(site.resolve("same.html"));
         assertThat(build("index.html", "HOME", "same.html", "same", "new.html", "new"))
-                .isEqualTo(new Published(3, 2, 1, 0));
+                .isEqualTo(new Published(3, 2, 1, 0, Optional.empty()));
         assertThat(Files.getLastModifiedTime(site.resolve("same.html"))).isEqualTo(FileTime.from(LONG_AGO));
         assertThat(site.resolve("index.html")).hasContent("HOME");
     }
@@ -122,7 +124,7 @@ class SiteOutputTest {
         Path record = home.resolve("record");
         age(record);
         age(site);
-        assertThat(build("index.html", "home", "a/b.html", "b")).isEqualTo(new Published(2, 0, 2, 0));
+        assertThat(build("index.html", "home", "a/b.html", "b")).isEqualTo(new Published(2, 0, 2, 0, Optional.empty()));
         assertThat(Files.getLastModifiedTime(record)).isEqualTo(FileTime.from(LONG_AGO));
         assertThat(Files.getLastModifiedTime(site)).isEqualTo(FileTime.from(LONG_AGO));
     }
@@ -135,10 +137,10 @@ class SiteOutputTest {
         Published published;
         try (SiteOutput output = SiteOutput.open(site, Reuse.NOTHING)) {
             output.write(new SitePath("index.html"), 0, "home".getBytes(StandardCharsets.UTF_8), 0, 4);
-            published = output.publish();
+            published = output.publish(any -> false);
         }
 
-        assertThat(published).isEqualTo(new Published(1, 1, 0, 1));
+        assertThat(published).isEqualTo(new Published(1, 1, 0, 1, Optional.empty()));
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isGreaterThan(FileTime.from(LONG_AGO));
         assertThat(FileTree.of(site)).isEqualTo(Map.of("index.html", "home"));
     }
@@ -146,7 +148,7 @@ class SiteOutputTest {
     @Test
     void removesStaleFilesAndFoldersThatAreEmptyWithoutThem() throws IOException {
         build("index.html", "home", "a/b/c.html", "c", "d/e.html", "e", "d/f.html", "f");
-        assertThat(build("index.html", "home", "d/f.html", "f")).isEqualTo(new Published(2, 0, 2, 2));
+        assertThat(build("index.html", "home", "d/f.html", "f")).isEqualTo(new Published(2, 0, 2, 2, Optional.empty()));
         assertThat(FileTree.of(site)).containsOnlyKeys("index.html", "d/", "d/f.html");
     }
 
@@ -292,7 +294,7 @@ class SiteOutputTest {
     void writesAPathAgainThatDiffersFromAFormerOneInCaseAlone() throws IOException {
         build("Tags/Mac.html", "mac");
         FileTree.put(site, "tags/mac.html", "mac");
-        assertThat(build("tags/mac.html", "mac")).isEqualTo(new Published(1, 1, 0, 1));
+        assertThat(build("tags/mac.html", "mac")).isEqualTo(new Published(1, 1, 0, 1, Optional.empty()));
         assertThat(FileTree.of(site)).containsOnlyKeys("tags/", "tags/mac.html");
     }
 
@@ -300,9 +302,91 @@ class SiteOutputTest {
     void costsOnlyTimeWhereTheRecordIsLost() throws IOException {
         build("index.html", "home", "a.html", "a", "stale.html", "stale");
         Files.delete(home.resolve("record"));
-        assertThat(build("index.html", "HOME", "a.html", "a")).isEqualTo(new Published(2, 1, 1, 0));
-        assertThat(build("index.html", "HOME")).isEqualTo(new Published(1, 0, 1, 1));
+        assertThat(build("index.html", "HOME", "a.html", "a")).isEqualTo(new Published(2, 1, 1, 0, Optional.empty()));
+        assertThat(build("index.html", "HOME")).isEqualTo(new Published(1, 0, 1, 1, Optional.empty()));
         assertThat(FileTree.of(site)).containsOnlyKeys("index.html", "stale.html");
+    }
+
+    @Test
+    void setsAsideWhatAnEarlierBuildSeemsToHaveLeftWhereTheRecordIsLost() throws IOException {
+        String signed = "<meta name=\"generator\" content=\"site-gen\">";
+        build("index.html", signed, "help.html", signed, "tags/a.html", "own template");
+        FileTree.put(site, "CNAME", "archive.example");
+        FileTree.put(site, "mine.html", "mine");
+        FileTree.put(site, ".git/tags/a", "git");
+        Files.delete(home.resolve("record"));
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            FileTree.write(output, "index.html", signed);
+            Published published = output.publish(path -> path.startsWith("tags/"));
+            assertThat(published.aside()).contains(home.resolve("set-aside"));
+        }
+        assertThat(FileTree.of(site))
+                .containsOnlyKeys(".git/", ".git/tags/", ".git/tags/a", "CNAME", "index.html", "mine.html");
+        assertThat(FileTree.of(home.resolve("set-aside"))).containsOnlyKeys("help.html", "tags/", "tags/a.html");
+    }
+
+    @Test
+    void touchesNoSiteOfAnotherProgram() throws IOException {
+        FileTree.put(site, "index.html", "<meta name=\"generator\" content=\"other\">");
+        FileTree.put(site, "tags/a.html", "other");
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            FileTree.write(output, "help.html", "help");
+            assertThat(output.publish(path -> path.startsWith("tags/")).aside()).isEmpty();
+        }
+        assertThat(FileTree.of(site)).containsOnlyKeys("help.html", "index.html", "tags/", "tags/a.html");
+    }
+
+    @Test
+    void keepsWhatWasMadeFromTheSame() throws IOException {
+        publish("page.html", 7, "page");
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            assertThat(output.keep(new SitePath("page.html"), 7)).isTrue();
+            assertThat(output.publish(any -> false)).isEqualTo(new Published(1, 0, 1, 0, Optional.empty()));
+        }
+        assertThat(site.resolve("page.html")).hasContent("page");
+    }
+
+    @Test
+    void keepsNothingThatWasMadeFromSomethingElseOrTouched() throws IOException {
+        publish("page.html", 7, "page");
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            assertThat(output.keep(new SitePath("page.html"), 8)).isFalse();
+            assertThat(output.keep(new SitePath("other.html"), 7)).isFalse();
+            FileTree.put(site, "page.html", "PAGE.");
+            assertThat(output.keep(new SitePath("page.html"), 7)).isFalse();
+            Files.delete(site.resolve("page.html"));
+            assertThat(output.keep(new SitePath("page.html"), 7)).isFalse();
+        }
+    }
+
+    @Test
+    void keepsNothingWhereAllIsToBeMadeAnew() {
+        publish("page.html", 7, "page");
+        try (SiteOutput output = SiteOutput.open(site, Reuse.NOTHING)) {
+            assertThat(output.keep(new SitePath("page.html"), 7)).isFalse();
+        }
+    }
+
+    @Test
+    void isIntactUntilAFileIsTouched() throws IOException {
+        build("index.html", "home", "a/b.html", "b");
+        assertThat(isIntact()).isTrue();
+        FileTree.put(site, "a/b.html", "B.");
+        assertThat(isIntact()).isFalse();
+    }
+
+    private boolean isIntact() {
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            return output.isIntact(new Workers(2));
+        }
+    }
+
+    private void publish(String path, long fingerprint, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
+            output.write(new SitePath(path), fingerprint, bytes, 0, bytes.length);
+            output.publish(any -> false);
+        }
     }
 
     @Test
@@ -338,7 +422,7 @@ class SiteOutputTest {
 
     @Test
     void copiesAFileFromOutside() throws IOException {
-        assertThat(copy("attachments/picture.png")).isEqualTo(new Published(1, 1, 0, 0));
+        assertThat(copy("attachments/picture.png")).isEqualTo(new Published(1, 1, 0, 0, Optional.empty()));
         assertThat(site.resolve("attachments/picture.png")).hasSameBinaryContentAs(source);
     }
 
@@ -349,7 +433,7 @@ class SiteOutputTest {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.copy(new SitePath("picture.png"), source);
             FileTree.write(output, "index.html", "home");
-            output.publish();
+            output.publish(any -> false);
         }
         assertThat(Files.getPosixFilePermissions(site.resolve("picture.png")))
                 .isEqualTo(Files.getPosixFilePermissions(site.resolve("index.html")));
@@ -358,9 +442,9 @@ class SiteOutputTest {
     @Test
     void doesNotCopyAgainWhatIsInPlace() throws IOException {
         copy("picture.png");
-        assertThat(copy("picture.png")).isEqualTo(new Published(1, 0, 1, 0));
+        assertThat(copy("picture.png")).isEqualTo(new Published(1, 0, 1, 0, Optional.empty()));
         Files.delete(home.resolve("record"));
-        assertThat(copy("picture.png")).isEqualTo(new Published(1, 0, 1, 0));
+        assertThat(copy("picture.png")).isEqualTo(new Published(1, 0, 1, 0, Optional.empty()));
     }
 
     @Test
@@ -443,7 +527,7 @@ class SiteOutputTest {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             assertThatThrownBy(() -> output.copy(new SitePath("a.png"), folder.resolve("none.png")))
                     .isInstanceOf(EnvironmentException.class);
-            assertThatThrownBy(output::publish)
+            assertThatThrownBy(() -> output.publish(any -> false))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("a.png");
         }
@@ -453,8 +537,8 @@ class SiteOutputTest {
     @Test
     void refusesToPublishTwice() {
         try (SiteOutput output = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
-            output.publish();
-            assertThatThrownBy(output::publish).isInstanceOf(IllegalStateException.class);
+            output.publish(any -> false);
+            assertThatThrownBy(() -> output.publish(any -> false)).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -465,7 +549,7 @@ class SiteOutputTest {
         try (SiteOutput next = SiteOutput.open(site, Reuse.UNCHANGED_FILES)) {
             output.close();
             FileTree.write(next, "index.html", "home");
-            next.publish();
+            next.publish(path -> false);
         }
         assertThat(site.resolve("index.html")).hasContent("home");
     }
@@ -530,7 +614,7 @@ class SiteOutputTest {
             for (Future<?> task : tasks) {
                 task.get();
             }
-            assertThat(output.publish()).isEqualTo(new Published(5000, 5000, 0, 0));
+            assertThat(output.publish(any -> false)).isEqualTo(new Published(5000, 5000, 0, 0, Optional.empty()));
         } finally {
             threads.shutdown();
         }
