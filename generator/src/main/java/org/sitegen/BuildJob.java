@@ -135,7 +135,8 @@ final class BuildJob {
                 lost,
                 published.map(Published::written).orElse(0),
                 published.map(Published::removed).orElse(0),
-                stages.durations());
+                stages.durations(),
+                stages.templates());
     }
 
     private static int attachments(SitePlan plan, boolean kept) {

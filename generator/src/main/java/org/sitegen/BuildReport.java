@@ -17,6 +17,7 @@ import org.sitegen.problem.Problem;
  * @param changedFiles how many files of the output were written
  * @param removedFiles how many files of the output were removed
  * @param stages how long each stage took, in order
+ * @param templates how long each template took, the slowest first
  */
 public record BuildReport(
         boolean published,
@@ -27,4 +28,5 @@ public record BuildReport(
         int lostAttachments,
         int changedFiles,
         int removedFiles,
-        Map<Stage, Duration> stages) {}
+        Map<Stage, Duration> stages,
+        List<TemplateTime> templates) {}
