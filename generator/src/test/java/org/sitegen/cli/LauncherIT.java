@@ -175,7 +175,7 @@ class LauncherIT {
         builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "SITE_GEN_OPTS", "LC_MESSAGES", "LANG"));
         builder.environment().putAll(all);
         Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
