@@ -182,7 +182,8 @@ final class BuildJob {
                 published.map(Published::written).orElse(0),
                 published.map(Published::removed).orElse(0),
                 published.flatMap(Published::aside),
-                stages.durations());
+                stages.durations(),
+                stages.templates());
     }
 
     private static int attachments(SitePlan plan, boolean kept) {

@@ -20,6 +20,7 @@ import org.sitegen.problem.Problem;
  * @param removedFiles how many files of the output were removed
  * @param aside where files were put that an earlier build seems to have written, since its record was lost
  * @param stages how long each stage took, in order
+ * @param templates how long each template took, the slowest first
  */
 public record BuildReport(
         boolean published,
@@ -31,4 +32,5 @@ public record BuildReport(
         int changedFiles,
         int removedFiles,
         Optional<Path> aside,
-        Map<Stage, Duration> stages) {}
+        Map<Stage, Duration> stages,
+        List<TemplateTime> templates) {}

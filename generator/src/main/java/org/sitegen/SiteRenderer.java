@@ -1,5 +1,6 @@
 package org.sitegen;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class SiteRenderer {
         workers.forEachUnless(
                 () -> stuck.get() != null,
                 pages,
-                (page, index) -> render(index, page, presenter, sink),
+                (page, index) -> render(index, page, presenter, stages, sink),
                 stages.counter(Stage.RENDER, pages.size()));
         if (stuck.get() != null) {
             problems.add(stuck.get());
@@ -115,13 +116,16 @@ final class SiteRenderer {
         found.stream().filter(problem -> !known.contains(problem.location())).forEach(problems::add);
     }
 
-    private void render(int index, Page page, Presenter presenter, PageSink sink) {
+    private void render(int index, Page page, Presenter presenter, Stages stages, PageSink sink) {
         if (sink.has(page)) {
             return;
         }
         PresentedPage presented = presenter.present(page);
         try {
-            sink.take(page, engine.render(presented.template(), presented.info(), presented.root(), presented.view()));
+            long start = System.nanoTime();
+            byte[] bytes = engine.render(presented.template(), presented.info(), presented.root(), presented.view());
+            stages.rendered(presented.template(), Duration.ofNanos(System.nanoTime() - start));
+            sink.take(page, bytes);
         } catch (TemplateFailure e) {
             Failed failed = new Failed(index, e.problem(subject(page)));
             failures.merge(e.location(), failed, (a, b) -> a.index() <= b.index() ? a : b);

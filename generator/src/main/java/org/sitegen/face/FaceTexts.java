@@ -87,6 +87,15 @@ final class FaceTexts {
         };
     }
 
+    static Message templates() {
+        return new Message(
+                "各範本（所有執行緒合計，最慢的在前）", "各模板（所有线程合计，最慢的在前）", "Templates, all threads together, the slowest first");
+    }
+
+    static Message pages(int pages) {
+        return new Message(pages + " 頁", pages + " 页", counted(pages, "page"));
+    }
+
     static String milliseconds(Duration time) {
         return time.toMillis() + " ms";
     }

@@ -59,8 +59,10 @@ public enum Option {
     CLEAN(OptionNames.CLEAN, new Message("不用先前建置的結果，全部重做", "不用先前构建的结果，全部重做", "make everything anew")),
     /** Whether only problems are printed. */
     QUIET(OptionNames.QUIET, new Message("只顯示錯誤和警告", "只显示错误和警告", "print nothing but errors and warnings")),
-    /** Whether the times of the stages are printed. */
-    TIMINGS(OptionNames.TIMINGS, new Message("顯示各階段所用的時間", "显示各阶段所用的时间", "print how long each stage took")),
+    /** Whether the times of stages and templates are printed. */
+    TIMINGS(
+            OptionNames.TIMINGS,
+            new Message("顯示各階段和各範本所用的時間", "显示各阶段和各模板所用的时间", "print how long each stage and template took")),
     /** Whether stack traces are printed. */
     DEBUG(OptionNames.DEBUG, new Message("失敗時顯示程式的詳細追蹤", "失败时显示程序的详细追踪", "print stack traces of failures")),
     /** The title of a new article; on the command line an argument. */

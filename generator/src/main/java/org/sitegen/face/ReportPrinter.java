@@ -19,7 +19,7 @@ final class ReportPrinter {
     private final Language language;
     private final boolean quiet;
 
-    /** A printer that leaves out everything but problems where it is {@code quiet}. */
+    /** A printer that leaves out everything but problems, and times that were asked for, where it is {@code quiet}. */
     ReportPrinter(Terminal terminal, Language language, boolean quiet) {
         this.terminal = terminal;
         this.language = language;
@@ -38,12 +38,24 @@ final class ReportPrinter {
         lines.add(text(FaceTexts.summary(report, count.warnings(), time)));
         lines.add(text(FaceTexts.published(output, report.changedFiles(), report.removedFiles())));
         report.aside().ifPresent(folder -> lines.add(text(FaceTexts.setAside(folder.toString()))));
-        if (timings) {
-            report.stages()
-                    .forEach((stage, duration) ->
-                            lines.add("  " + text(FaceTexts.stage(stage)) + ": " + FaceTexts.milliseconds(duration)));
-        }
         printSummary(lines);
+        if (timings) {
+            printLines(terminal.out(), timings(report));
+        }
+    }
+
+    private List<String> timings(BuildReport report) {
+        List<String> lines = new ArrayList<>();
+        report.stages()
+                .forEach((stage, duration) ->
+                        lines.add("  " + text(FaceTexts.stage(stage)) + ": " + FaceTexts.milliseconds(duration)));
+        if (!report.templates().isEmpty()) {
+            lines.add("  " + text(FaceTexts.templates()) + ":");
+        }
+        report.templates()
+                .forEach(template -> lines.add("    " + template.template() + ": "
+                        + FaceTexts.milliseconds(template.time()) + ", " + text(FaceTexts.pages(template.pages()))));
+        return lines;
     }
 
     /** What a check found. */

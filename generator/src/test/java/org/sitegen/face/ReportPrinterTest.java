@@ -13,6 +13,7 @@ import org.sitegen.BuildReport;
 import org.sitegen.CheckReport;
 import org.sitegen.NewArticleReport;
 import org.sitegen.Stage;
+import org.sitegen.TemplateTime;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.SourceLocation;
@@ -75,19 +76,33 @@ class ReportPrinterTest {
     }
 
     @Test
-    void printsTheTimesOfTheStagesWhereAskedTo() {
+    void printsTheTimesOfStagesAndTemplatesWhereAskedTo() {
         printer(Language.EN, false).print(build(true, List.of()), "target/site", TIME, true);
 
-        assertThat(screen.out()).endsWith("removed)\n  Scanning files: 5 ms\n  Rendering pages: 70 ms\n");
+        assertThat(screen.out()).endsWith("""
+                        removed)
+                          Scanning files: 5 ms
+                          Rendering pages: 70 ms
+                          Templates, all threads together, the slowest first:
+                            article: 120 ms, 12 pages
+                            home: 8 ms, 1 page
+                        """);
     }
 
     @Test
     void printsNothingButProblemsWhereQuiet() {
-        printer(Language.EN, true).print(build(true, List.of(WARNING)), "target/site", TIME, true);
+        printer(Language.EN, true).print(build(true, List.of(WARNING)), "target/site", TIME, false);
         printer(Language.EN, true).print(new CheckReport(List.of(), 1, 2), TIME);
 
         assertThat(screen.out()).isEmpty();
         assertThat(screen.err()).isEqualTo("articles/b.md:3:1: warning: The summary is missing.\n");
+    }
+
+    @Test
+    void printsTimesThatWereAskedForAlsoWhereQuiet() {
+        printer(Language.EN, true).print(build(true, List.of()), "target/site", TIME, true);
+
+        assertThat(screen.out()).startsWith("  Scanning files: 5 ms\n").endsWith("    home: 8 ms, 1 page\n");
     }
 
     @Test
@@ -130,6 +145,9 @@ class ReportPrinterTest {
         Map<Stage, Duration> stages = new EnumMap<>(Stage.class);
         stages.put(Stage.SCAN, Duration.ofMillis(5));
         stages.put(Stage.RENDER, Duration.ofMillis(70));
-        return new BuildReport(published, problems, 12, 86, 9, 4, 1, 2, Optional.empty(), stages);
+        List<TemplateTime> templates = List.of(
+                new TemplateTime("article", 12, Duration.ofMillis(120)),
+                new TemplateTime("home", 1, Duration.ofMillis(8)));
+        return new BuildReport(published, problems, 12, 86, 9, 4, 1, 2, Optional.empty(), stages, templates);
     }
 }
