@@ -110,6 +110,7 @@ prepare_same() { # SIZE
   cp -r "$here/same/." "$work/$1/same/archive/"
   # shellcheck disable=SC2016  # for FreeMarker to expand
   copy_chrome "$work/$1/same/archive/templates/chrome" .ftlh '${root}' archive/index.html tags/index.html
+  make_thumbnails "$work/$1/same"
 }
 
 prepare_hugo() { # SIZE
@@ -132,9 +133,13 @@ forget_site() { # FOLDER
 
 prepare_all() { # SIZE
   make_archive "$work/$1/all/archive" --articles "$1"
-  if [[ ! -d $work/$1/all/.site.site-gen/thumbnails ]]; then
-    say "$1 articles: making thumbnails"
-    build "$work/$1/all"
+  make_thumbnails "$work/$1/all"
+}
+
+make_thumbnails() { # FOLDER
+  if [[ ! -d $1/.site.site-gen/thumbnails ]]; then
+    say "making the thumbnails of $1"
+    build "$1"
   fi
 }
 
@@ -201,11 +206,14 @@ measure() { # SIZE SET WHAT FOLDER-OF-OUTPUT command...
     '{own = $2 + $3; print key, round, $1, own, $4 / 1024, (busy > own ? busy - own : 0), counted}' >>"$results"
 }
 
-# Pages, their bytes, files and their bytes; the same in each round, so counted in the first only.
+# Pages, bytes of an article's page on average, files and their bytes; the same in each round, so counted in the first only.
 count() { # SIZE SET WHAT FOLDER
   if ((round == 1)); then
-    find "$4" -type f -printf '%s %f\n' | awk -v OFS='\t' \
-      '{files++; bytes += $1} /\.html$/{pages++; html += $1} END {printf "%d\t%.0f\t%d\t%.0f", pages, html, files, bytes}'
+    find "$4" -type f -printf '%s %P\n' | awk '
+      {files++; bytes += $1}
+      /\.html$/ {pages++}
+      / (articles|print)\/.*\.html$/ {articles++; text += $1}
+      END {printf "%d\t%d\t%d\t%.0f", pages, articles ? text / articles : 0, files, bytes}'
   else
     awk -F'\t' -v OFS='\t' -v key="$1 $2 $3" '$1 " " $2 " " $3 == key {print $9, $10, $11, $12; exit}' "$results"
   fi
@@ -299,12 +307,12 @@ table() { # SIZE
     $1 == size {
       printf row, $2, $3, $4, $5 "-" $6, $7, sprintf("%d", $8), $9, $10, $11, $12, $13, sprintf("%.1f", $14 / 1e6)
     }' "$summary"
-  # The two that make the same pages should make pages of about the same size; ours has the days of the year beside.
+  # The two that make the same pages should make pages of about the same size.
   awk -F'\t' -v size="$1" '
-    $1 == size && $3 == "cold" && $4 == 1 {pages[$2] = $9; bytes[$2] = $10}
+    $1 == size && $3 == "cold" && $4 == 1 {bytes[$2] = $10}
     END {
-      if (pages["same"] && pages["hugo"])
-        printf "bytes a page: same %d, hugo %d\n", bytes["same"] / pages["same"], bytes["hugo"] / pages["hugo"]
+      if (bytes["same"] && bytes["hugo"])
+        printf "bytes of an article'"'"'s page: same %d, hugo %d\n", bytes["same"], bytes["hugo"]
     }' "$results"
   if [[ -n $(wall "$1" maven cold) ]]; then
     printf 'the goal to the standalone command: %s\n' "$(ratio "$(wall "$1" maven cold)" "$(wall "$1" all cold)")"
@@ -318,7 +326,7 @@ say "site-gen is ${site_gen[*]}"
 make_archive "$work/first/archive" --articles 20
 build "$work/first"
 
-printf 'articles\tset\tbuild\tround\twall s\tCPU s\tpeak MiB\tothers CPU s\tpages\tpage bytes\tfiles\tbytes\n' >"$results"
+printf 'articles\tset\tbuild\tround\twall s\tCPU s\tpeak MiB\tothers CPU s\tpages\tbytes of a page\tfiles\tbytes\n' >"$results"
 printf 'articles\tset\tbuild\twall s\tfrom\tto\tCPU s\tpeak MiB\tothers CPU s\tto Hugo\tto copy\tpages\tfiles\tbytes\n' >"$summary"
 for size in "${sizes[@]}"; do
   say "$size articles"
