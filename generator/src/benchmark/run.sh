@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times whole builds of synthetic archives: site-gen, a plain copy of what it wrote, and Hugo where it is installed, in turns.
-set -euo pipefail
+set -Eeuo pipefail
+trap 'printf "run.sh: line %d failed\n" "$LINENO" >&2' ERR
 
 usage() {
   cat <<'END'
@@ -69,7 +70,7 @@ has_set() {
 
 gnu_time=$(type -P gtime || type -P time) || fail 'GNU time is missing (Debian package time)'
 
-launcher=$(find "$target" -path '*/bin/site-gen' -type f -perm -u+x 2>/dev/null | sort | head -n 1)
+launcher=$(find "$target" -path '*/bin/site-gen' -type f -perm -u+x 2>/dev/null | sort | sed -n 1p)
 read -ra site_gen <<<"${SITE_GEN:-${launcher:-java -jar $target/site-gen.jar}}"
 read -ra hugo <<<"${HUGO:-hugo}"
 read -ra mvn <<<"${MVN:-mvn}"
@@ -79,7 +80,7 @@ read -ra mvn <<<"${MVN:-mvn}"
 
 hugo_version=
 if has_set same; then
-  if hugo_version=$("${hugo[@]}" version 2>/dev/null | grep -oE 'v[0-9]+\.[0-9.]+' | head -n 1); then
+  if hugo_version=$("${hugo[@]}" version 2>/dev/null | grep -oE 'v[0-9]+\.[0-9.]+' | sed -n 1p); then
     say "Hugo $hugo_version"
   else
     hugo_version=
@@ -147,7 +148,7 @@ make_thumbnails() { # FOLDER
 prepare_maven() { # SIZE
   local version
   mkdir -p "$work/$1/maven"
-  version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$root/pom.xml" | head -n 1)
+  version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$root/pom.xml" | sed -n 1p)
   cat >"$work/$1/maven/pom.xml" <<END
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -226,6 +227,10 @@ middle_article() { # ARCHIVE
 time_site_gen() { # SIZE SET
   local folder=$work/$1/$2 article
   local command=("${site_gen[@]}" build --quiet --now 2026-01-01 --source "$folder/archive" --output "$folder/site")
+  article=$(middle_article "$folder/archive")
+  # Left by a run that was broken off.
+  [[ ! -e $folder/article.md ]] || mv "$folder/article.md" "$article"
+
   forget_site "$folder"
   measure "$1" "$2" 'cold' "$folder/site" "${command[@]}"
 
@@ -233,7 +238,6 @@ time_site_gen() { # SIZE SET
   measure "$1" "$2" 'copy' "$folder/copy" cp -r "$folder/site" "$folder/copy"
   rm -rf "$folder/copy"
 
-  article=$(middle_article "$folder/archive")
   cp -p "$article" "$folder/article.md"
   printf '\n更正：第 %d 版的人數以縣檔案館的紀錄為準。\n' "$round" >>"$article"
   measure "$1" "$2" 'edited' "$folder/site" "${command[@]}"
@@ -267,7 +271,9 @@ field() { # SIZE SET WHAT number-of-field
 }
 
 wall() { # SIZE SET WHAT; empty where it was not measured
-  [[ -n $(field "$1" "$2" "$3" 5) ]] && field "$1" "$2" "$3" 5 | median
+  local walls
+  walls=$(field "$1" "$2" "$3" 5)
+  [[ -z $walls ]] || median <<<"$walls"
 }
 
 ratio() { # wall other
@@ -280,7 +286,7 @@ ratio() { # wall other
 
 summarise() { # SIZE
   local size=$1 set what hugo_wall walls
-  hugo_wall=$(wall "$size" hugo cold) || hugo_wall=
+  hugo_wall=$(wall "$size" hugo cold)
   cut -f 2,3 "$results" | awk -F'\t' -v OFS='\t' '!seen[$0]++' >"$work/last.keys"
   while IFS=$'\t' read -r set what; do
     walls=$(field "$size" "$set" "$what" 5 | sort -n)
@@ -290,9 +296,9 @@ summarise() { # SIZE
       "$(field "$size" "$set" "$what" 6 | median)" "$(field "$size" "$set" "$what" 7 | median)" \
       "$(field "$size" "$set" "$what" 8 | median)" \
       "$(ratio "$(wall "$size" "$set" "$what")" "$hugo_wall")" \
-      "$(ratio "$(wall "$size" "$set" "$what")" "$(wall "$size" "$set" copy || true)")" \
-      "$(field "$size" "$set" "$what" 9 | head -n 1)" "$(field "$size" "$set" "$what" 11 | head -n 1)" \
-      "$(field "$size" "$set" "$what" 12 | head -n 1)"
+      "$(ratio "$(wall "$size" "$set" "$what")" "$(wall "$size" "$set" copy)")" \
+      "$(field "$size" "$set" "$what" 9 | sed -n 1p)" "$(field "$size" "$set" "$what" 11 | sed -n 1p)" \
+      "$(field "$size" "$set" "$what" 12 | sed -n 1p)"
   done <"$work/last.keys" >>"$summary"
   table "$size"
 }
@@ -321,41 +327,48 @@ table() { # SIZE
 
 # ---------------------------------------------------------------- the runs
 
-say "site-gen is ${site_gen[*]}"
-# A launcher may prepare itself at its first use.
-make_archive "$work/first/archive" --articles 20
-build "$work/first"
+# In a function, so that the whole file has been read before hours are spent on it.
+main() {
+  local size goal
+  say "site-gen is ${site_gen[*]}"
+  # A launcher may prepare itself at its first use.
+  make_archive "$work/first/archive" --articles 20
+  build "$work/first"
 
-printf 'articles\tset\tbuild\tround\twall s\tCPU s\tpeak MiB\tothers CPU s\tpages\tbytes of a page\tfiles\tbytes\n' >"$results"
-printf 'articles\tset\tbuild\twall s\tfrom\tto\tCPU s\tpeak MiB\tothers CPU s\tto Hugo\tto copy\tpages\tfiles\tbytes\n' >"$summary"
-for size in "${sizes[@]}"; do
-  say "$size articles"
-  if has_set same; then
-    prepare_same "$size"
-    [[ -z $hugo_version ]] || prepare_hugo "$size"
-  fi
-  if has_set all || has_set maven; then
-    prepare_all "$size"
-  fi
-  goal=
-  if has_set maven && ((size <= 10000)); then
-    if prepare_maven "$size"; then
-      goal=1
-    else
-      say 'the Maven plugin is not installed (mvn install -DskipTests): skipped'
-    fi
-  fi
-  for ((round = 1; round <= runs; round++)); do
+  printf 'articles\tset\tbuild\tround\twall s\tCPU s\tpeak MiB\tothers CPU s\tpages\tbytes of a page\tfiles\tbytes\n' >"$results"
+  printf 'articles\tset\tbuild\twall s\tfrom\tto\tCPU s\tpeak MiB\tothers CPU s\tto Hugo\tto copy\tpages\tfiles\tbytes\n' >"$summary"
+  for size in "${sizes[@]}"; do
+    say "$size articles"
     if has_set same; then
-      [[ -z $hugo_version ]] || time_hugo "$size"
-      time_site_gen "$size" same
+      prepare_same "$size"
+      [[ -z $hugo_version ]] || prepare_hugo "$size"
     fi
-    if has_set all || [[ -n $goal ]]; then
-      time_site_gen "$size" all
+    if has_set all || has_set maven; then
+      prepare_all "$size"
     fi
-    [[ -z $goal ]] || time_goal "$size"
-    say "round $round of $runs done"
+    goal=
+    if has_set maven && ((size <= 10000)); then
+      if prepare_maven "$size"; then
+        goal=1
+      else
+        say 'the Maven plugin is not installed (mvn install -DskipTests): skipped'
+      fi
+    fi
+    for ((round = 1; round <= runs; round++)); do
+      if has_set same; then
+        [[ -z $hugo_version ]] || time_hugo "$size"
+        time_site_gen "$size" same
+      fi
+      if has_set all || [[ -n $goal ]]; then
+        time_site_gen "$size" all
+      fi
+      [[ -z $goal ]] || time_goal "$size"
+      say "round $round of $runs done"
+    done
+    summarise "$size"
   done
-  summarise "$size"
-done
-printf '\neach run: %s\nmedians: %s\n' "$results" "$summary"
+  printf '\neach run: %s\nmedians: %s\n' "$results" "$summary"
+}
+
+main
+exit

@@ -86,12 +86,12 @@ class SyntheticArchiveTest {
     @Test
     void buildsWithoutProblems() {
         SiteFixture site = SiteFixture.in(folder);
-        ArchiveWriter.write(ArchiveOptions.of(60), site.source());
+        ArchiveWriter.write(ArchiveOptions.of(25), site.source());
 
         site.build();
 
         assertThat(site.problems()).isEmpty();
-        assertThat(site.report().articles()).isEqualTo(60);
+        assertThat(site.report().articles()).isEqualTo(25);
     }
 
     @Test
