@@ -74,7 +74,17 @@ record LastBuild(
     /** What a build reports that finds nothing to do. */
     BuildReport report(Map<Stage, Duration> stages) {
         return new BuildReport(
-                true, problems, articles, pages, keptAttachments, lostAttachments, 0, 0, Optional.empty(), stages, List.of());
+                true,
+                problems,
+                articles,
+                pages,
+                keptAttachments,
+                lostAttachments,
+                0,
+                0,
+                Optional.empty(),
+                stages,
+                List.of());
     }
 
     /** Reads what was written down; empty where there is nothing, or it is damaged. */

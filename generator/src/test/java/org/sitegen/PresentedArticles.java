@@ -35,8 +35,10 @@ public record PresentedArticles(List<PresentedPage> pages, TemplateEngine engine
         try (BodyStore store = BodyStore.create()) {
             ArchiveLoader loader = new ArchiveLoader(
                     source, Optional.empty(), SHOWN, new Workers(1), new Stages(Progress.NONE), problems);
-            LoadedSite site = loader.load(store).orElseThrow();
-            Presenter presenter = presenter(site, store, problems);
+            LoadedSite site = loader.scan()
+                    .map(scan -> loader.load(scan, store, Optional.empty()))
+                    .orElseThrow();
+            Presenter presenter = presenter(site, problems);
             List<PresentedPage> pages = site.plan().pages().stream()
                     .filter(Page.ArticlePage.class::isInstance)
                     .map(presenter::present)
@@ -45,11 +47,11 @@ public record PresentedArticles(List<PresentedPage> pages, TemplateEngine engine
         }
     }
 
-    private static Presenter presenter(LoadedSite site, BodyStore store, Problems problems) {
+    private static Presenter presenter(LoadedSite site, Problems problems) {
         var config = site.plan().archive().config();
         Texts texts = Texts.of(site.theme(), config.language());
         LinkResolver links = new LinkResolver(site.plan(), new LostNotices(texts)::of);
         Footer footer = Footer.of(config, site.markdown(), links, problems);
-        return new Presenter(site.plan(), new Bodies(store, links), Pictures.none(), footer, texts);
+        return new Presenter(site.plan(), new Bodies(links), Pictures.none(), footer, texts);
     }
 }

@@ -60,7 +60,7 @@ public class OutputBenchmark {
     @Benchmark
     @OperationsPerInvocation(PAGES)
     public SiteOutput write() {
-        paths.forEach(path -> output.write(path, page, 0, page.length));
+        paths.forEach(path -> output.write(path, 0, page, 0, page.length));
         return output;
     }
 }

@@ -32,6 +32,7 @@ import org.sitegen.content.ArticleSource;
 import org.sitegen.content.Located;
 import org.sitegen.problem.Problems;
 import org.sitegen.testkit.SiteFixture;
+import org.sitegen.work.Workers;
 
 class SyntheticArchiveTest {
 
@@ -66,7 +67,7 @@ class SyntheticArchiveTest {
         SyntheticArchive archive = new SyntheticArchive(OPTIONS);
         Problems problems = new Problems();
         ArticleReader reader = new ArticleReader(folder, SiteConfig.defaults());
-        List<ArticleSource> read = ArchiveScanner.scan(folder, problems).articles().stream()
+        List<ArticleSource> read = ArchiveScanner.scan(folder, new Workers(2), problems).articles().stream()
                 .map(path -> reader.read(path, problems).orElseThrow())
                 .toList();
 
