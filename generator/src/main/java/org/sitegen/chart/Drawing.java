@@ -2,7 +2,10 @@ package org.sitegen.chart;
 
 import org.sitegen.view.Html;
 
-/** Writes SVG. Lengths are user units, one CSS pixel at full width, and written with one decimal at most. */
+/**
+ * Writes SVG. Lengths are user units, one CSS pixel at full width, and written with one decimal at most; text stands at
+ * whole units, since a heat map of many years has hundreds of numbers.
+ */
 final class Drawing {
 
     /** The width of all drawings. */
@@ -82,8 +85,8 @@ final class Drawing {
                 + (anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"") + ">";
         continueRun(opened, "</g>");
         svg.append("<text");
-        attribute("x", number(x));
-        attribute("y", number(baseline));
+        attribute("x", Long.toString(Math.round(x)));
+        attribute("y", Long.toString(Math.round(baseline)));
         svg.append('>');
         if (!text.equals(whole)) {
             svg.append("<title>");
