@@ -25,6 +25,9 @@ import org.sitegen.view.Pager;
 /** Presents the pages of the gallery. */
 final class GalleryPages {
 
+    /** Years are shown by covers until so many months are. More would make the index too heavy for a phone. */
+    private static final int COVERS = 24;
+
     private final Archive archive;
     private final PageInfos infos;
     private final Attachments attachments;
@@ -101,11 +104,17 @@ final class GalleryPages {
             byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(month);
         }
         List<GalleryView.Year> views = new ArrayList<>();
-        byYear.forEach((year, months) -> views.add(new GalleryView.Year(
-                dates.formats().year(year),
-                "y" + Addresses.year(year),
-                months.stream().mapToInt(GalleryMonth::count).sum(),
-                months.stream().map(this::galleryMonth).toList())));
+        int newer = 0;
+        for (Map.Entry<Integer, List<GalleryMonth>> entry : byYear.entrySet()) {
+            List<GalleryMonth> months = entry.getValue();
+            views.add(new GalleryView.Year(
+                    dates.formats().year(entry.getKey()),
+                    "y" + Addresses.year(entry.getKey()),
+                    months.stream().mapToInt(GalleryMonth::count).sum(),
+                    newer < COVERS,
+                    months.stream().map(this::galleryMonth).toList()));
+            newer += months.size();
+        }
         return List.copyOf(views);
     }
 

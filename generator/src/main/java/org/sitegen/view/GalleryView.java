@@ -34,9 +34,10 @@ public record GalleryView(
      * @param title the year
      * @param anchor its id on the index
      * @param count how many attachments it has
+     * @param recent whether it is one of the newest, whose months are shown by their covers
      * @param months its months that have attachments, newest first
      */
-    public record Year(String title, String anchor, int count, List<Month> months) {}
+    public record Year(String title, String anchor, int count, boolean recent, List<Month> months) {}
 
     /**
      * A month of the gallery.

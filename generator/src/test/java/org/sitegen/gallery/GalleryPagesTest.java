@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,9 @@ class GalleryPagesTest {
         Element link = site().build().page(MONTH).selectFirst(".pictures a.frame");
 
         assertThat(link.attr("href")).isEqualTo("../../attachments/a.png");
-        assertThat(link.attr("data-width")).isEqualTo("1200");
-        assertThat(link.attr("data-lightbox")).isEqualTo("會場");
+        assertThat(link.hasAttr("data-lightbox")).isTrue();
+        assertThat(link.selectFirst("img").attr("width")).isEqualTo("1200");
+        assertThat(link.selectFirst("img").attr("alt")).isEqualTo("會場");
     }
 
     @Test
@@ -76,8 +78,33 @@ class GalleryPagesTest {
 
         assertThat(site.page("index.html").selectFirst(".cover img").attr("srcset"))
                 .contains("thumbnails/");
-        assertThat(site.page("gallery/index.html").selectFirst(".albums img").attr("srcset"))
+        assertThat(site.page("gallery/index.html").selectFirst(".albums img").attr("src"))
                 .contains("thumbnails/");
+    }
+
+    @Test
+    void showsOnlyTheNewestYearsByTheirCovers() {
+        SiteFixture site = site();
+        IntStream.rangeClosed(2018, 2021)
+                .forEach(year -> IntStream.rangeClosed(1, 12)
+                        .forEach(month -> site.with("""
+                        == articles/%d-%02d.md
+                        ---
+                        title: 甲
+                        date: %d-%02d-01
+                        cover: a.png
+                        ---
+                        文
+                        """.formatted(year, month, year, month))));
+
+        Document index = site.build().page("gallery/index.html");
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(index.select(".albums > li")).hasSize(1 + 12 + 12);
+        assertThat(index.select("section .years a").eachAttr("href"))
+                .hasSize(24)
+                .startsWith("2019/12.html")
+                .endsWith("2018/01.html");
     }
 
     @Test

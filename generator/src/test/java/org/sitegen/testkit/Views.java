@@ -498,7 +498,9 @@ public final class Views {
                 List.of(kept("方案.docx", "document", 2), kept("資料.zip", "archive", 3)),
                 List.of(lost("S11103-11275250.jpg"), lost("未命名的附件")),
                 List.of("image", "document", "archive"),
-                List.of(new GalleryView.Year("2022年", "y2022", 18, months)),
+                List.of(
+                        new GalleryView.Year("2022年", "y2022", 18, true, months),
+                        new GalleryView.Year("2021年", "y2021", 18, false, months)),
                 pager(3, 62),
                 "14",
                 "1,024");

@@ -36,9 +36,7 @@
   function makeLink(picture) {
     var around = document.createElement("a");
     around.href = picture.getAttribute("src");
-    around.dataset.lightbox = picture.alt;
-    around.dataset.width = picture.getAttribute("width");
-    around.dataset.height = picture.getAttribute("height");
+    around.dataset.lightbox = "";
     if (!picture.alt) {
       around.setAttribute("aria-label", own.dataset.label);
     }
@@ -56,13 +54,14 @@
     });
   }
 
+  // A picture within the link says itself what it is; else the link does.
   function slide(link) {
     var thumbnail = link.querySelector("img");
     return {
       src: link.href,
-      width: Number(link.dataset.width),
-      height: Number(link.dataset.height),
-      alt: link.dataset.lightbox,
+      width: Number(thumbnail ? thumbnail.getAttribute("width") : link.dataset.width),
+      height: Number(thumbnail ? thumbnail.getAttribute("height") : link.dataset.height),
+      alt: thumbnail ? thumbnail.alt : link.dataset.lightbox,
       msrc: thumbnail ? thumbnail.currentSrc : undefined,
       element: link
     };
