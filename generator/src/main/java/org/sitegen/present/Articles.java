@@ -86,7 +86,7 @@ final class Articles {
 
     private ArticleFull full(Article article, String anchor, Placement placement, List<ArticleFull.Comment> comments) {
         ArticleRecord record = article.record();
-        String path = article.path().encoded();
+        String path = article.path().value();
         boolean print = config.pages().contains(PageGroup.PRINT);
         return new ArticleFull(
                 item(article),

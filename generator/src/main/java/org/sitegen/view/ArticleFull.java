@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param item what lists show of it, too
  * @param anchor its id on a page that shows several articles
- * @param url its page, absolute where the site's URL is known, for paper
+ * @param url its page, absolute where the site's URL is known, for paper: with the characters of its path as they are
  * @param printUrl its print page
  * @param updated when it was last changed
  * @param source the URL it was archived from

@@ -62,7 +62,7 @@ class AccessibilityTest {
 
     private static Stream<String> violations(Tab tab) {
         return tab.evaluate("""
-                        axe.run({resultTypes: ["violations"]}).then(result => result.violations.map(violation =>
+                        axe.run({resultTypes: ["violations"], rules: {"target-size": {enabled: true}}}).then(result => result.violations.map(violation =>
                             violation.id + ": " + violation.help + ": "
                                 + violation.nodes.slice(0, 3).map(node => node.target.join(" ")
                                     + " " + node.any.concat(node.all, node.none).map(c => c.message).join(" ")).join(" | ")))""").texts().stream();

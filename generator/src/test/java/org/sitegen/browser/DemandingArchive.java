@@ -46,7 +46,8 @@ final class DemandingArchive {
                 ---
                 title: '%s'
                 date: 2022-%02d-%02d 08:30
-                category: 分類%d
+                category: %s
+                author: %s
                 tags: [標籤%d, '%s']
                 %s---
                 %s
@@ -54,7 +55,8 @@ final class DemandingArchive {
                         title(number),
                         1 + number % 12,
                         1 + number % 28,
-                        number % 15,
+                        number == 10 ? LONG_WORD : "分類" + number % 15,
+                        number == 10 || number == 11 ? LONG_WORD : "典藏館",
                         number,
                         number == 1 ? LONG_WORD : "共同標籤",
                         number == 2 ? lost() : "",
@@ -65,6 +67,7 @@ final class DemandingArchive {
         return switch (number) {
             case 1 -> LONG_WORD;
             case 2, 47 -> LONG_TITLE;
+            case 22, 34, 46, 58 -> "檔案" + LONG_WORD;
             default -> "第 " + number + " 篇";
         };
     }

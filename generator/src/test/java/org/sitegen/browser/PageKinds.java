@@ -35,6 +35,7 @@ final class PageKinds {
             "articles/2022/02/01.html",
             "articles/2022/03/02.html",
             "articles/2022/04/03.html",
+            "articles/2022/11/10.html",
             "print/2022/02/01.html",
             "editions/2022/03.html",
             "editions/2022/02/02.html",

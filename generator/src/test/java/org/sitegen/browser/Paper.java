@@ -60,9 +60,9 @@ final class Paper {
                 .count();
     }
 
-    /** Text without white space, emphasis dots, and the differences between characters of one meaning. */
+    /** Text without white space and the differences between characters of one meaning. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Z}\\s\\p{Cf}•●]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Z}\\s\\p{Cf}]", "");
     }
 
     private static String run(String... command) {

@@ -91,6 +91,23 @@ class PrintTest {
         assertThat(paper.pageCount()).isBetween(60, 400);
     }
 
+    @Test
+    void emphasisAddsNoCharactersToTheText(Tab tab) {
+        SiteFixture site = SiteFixture.in(folder).with("""
+                == articles/notice.md
+                ---
+                title: 通知
+                date: 2022-05-07
+                ---
+                借閱證*當日有效*，逾期須換發。
+                """);
+        BuiltSite built = new BuiltSite(site.build().output());
+
+        Paper paper = print(tab, built, "print/2022/05/notice.html");
+
+        assertThat(paper.text("試驗典藏")).contains("借閱證當日有效，逾期須換發。".replace("，", ","));
+    }
+
     private Paper print(Tab tab, BuiltSite site, String page) {
         tab.open(site.address(page));
         if (page.startsWith("articles/")) {
