@@ -154,11 +154,11 @@ public final class TemplateEngine implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the theme, in all of its files: links, text bundles, and the templates' syntax. */
+    /** What is wrong with the archive's own files of the theme: links, text bundles, and the templates' syntax. */
     public List<Problem> check() {
         List<Problem> found = new ArrayList<>(theme.problems());
         found.addAll(texts.problems());
-        for (String path : theme.paths()) {
+        for (String path : theme.ownPaths()) {
             if (path.endsWith(ENDING)) {
                 checkSyntax(path).ifPresent(failure -> found.add(failure.problem()));
             }

@@ -18,30 +18,38 @@ final class StandardTheme {
 
     private StandardTheme() {}
 
-    static SortedMap<String, ThemeFile> files() {
-        SortedMap<String, ThemeFile> files = new TreeMap<>();
-        try (InputStream index = open(INDEX)) {
-            new String(index.readAllBytes(), StandardCharsets.UTF_8)
+    /** Read once, since every build asks for all of them. */
+    private static final class Loaded {
+
+        static final SortedMap<String, ThemeFile> FILES = Collections.unmodifiableSortedMap(load());
+
+        private static SortedMap<String, ThemeFile> load() {
+            SortedMap<String, ThemeFile> files = new TreeMap<>();
+            new String(read(INDEX), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .forEach(path -> files.put(path, file(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the default theme is not on the class path", e);
+            return files;
         }
-        return Collections.unmodifiableSortedMap(files);
-    }
 
-    private static ThemeFile file(String path) {
-        return new ThemeFile(path, "theme:" + path, () -> open(path));
-    }
+        private static ThemeFile file(String path) {
+            byte[] bytes = read(path);
+            return new ThemeFile(path, "theme:" + path, () -> new ByteArrayInputStream(bytes));
+        }
 
-    private static InputStream open(String path) throws IOException {
-        try (InputStream in = Theme.class.getResourceAsStream(ROOT + path)) {
-            if (in == null) {
-                throw new FileNotFoundException(ROOT + path);
+        private static byte[] read(String path) {
+            try (InputStream in = Theme.class.getResourceAsStream(ROOT + path)) {
+                if (in == null) {
+                    throw new FileNotFoundException(ROOT + path);
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the default theme is not on the class path", e);
             }
-            // Read at once, so that no jar stays open.
-            return new ByteArrayInputStream(in.readAllBytes());
         }
+    }
+
+    static SortedMap<String, ThemeFile> files() {
+        return Loaded.FILES;
     }
 }

@@ -69,6 +69,11 @@ public final class Theme {
         return List.copyOf(all.keySet());
     }
 
+    /** The paths of the archive's own files, sorted. */
+    public List<String> ownPaths() {
+        return List.copyOf(own.keySet());
+    }
+
     /** The paths of all files under {@code assets/}, sorted. */
     public List<String> assets() {
         return all.keySet().stream().filter(path -> path.startsWith(ASSETS)).toList();

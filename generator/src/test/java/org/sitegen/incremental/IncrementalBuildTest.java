@@ -3,6 +3,7 @@ package org.sitegen.incremental;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,7 @@ import org.sitegen.Now;
 import org.sitegen.Progress;
 import org.sitegen.SiteGenerator;
 import org.sitegen.problem.Problem;
+import org.sitegen.work.Workers;
 
 /**
  * Whatever happens to an archive, the next build gives the site that a build from nothing gives, byte for byte, and tells the
@@ -42,11 +45,16 @@ class IncrementalBuildTest {
     Path folder;
 
     @Test
-    void anyEditsGiveTheSiteOfACleanBuild() throws IOException {
-        for (int seed = SEED; seed < SEED + SEQUENCES; seed++) {
-            try (Sequence sequence = new Sequence(folder.resolve("s" + seed), seed)) {
-                sequence.run();
-            }
+    void anyEditsGiveTheSiteOfACleanBuild() {
+        List<Integer> seeds = IntStream.range(SEED, SEED + SEQUENCES).boxed().toList();
+        new Workers(Runtime.getRuntime().availableProcessors()).forEach(seeds, this::run, done -> {});
+    }
+
+    private void run(int seed) {
+        try (Sequence sequence = new Sequence(folder.resolve("s" + seed), seed)) {
+            sequence.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

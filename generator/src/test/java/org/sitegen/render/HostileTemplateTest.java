@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.sitegen.view.NotFoundView;
 import org.sitegen.view.StaticPageView;
 
 @Timeout(30)
+@Order(Integer.MAX_VALUE) // It leaves a thread behind that nothing can end.
 class HostileTemplateTest {
 
     private static final String SECRET = "root-secret-7f3a";
