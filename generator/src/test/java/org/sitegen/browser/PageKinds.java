@@ -37,6 +37,7 @@ final class PageKinds {
             "articles/2022/04/03.html",
             "articles/2022/11/10.html",
             "print/2022/02/01.html",
+            "print/2022/11/10.html",
             "editions/2022/03.html",
             "editions/2022/02/02.html",
             "tags/index.html",
