@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,9 +38,8 @@ public final class BodyStore implements AutoCloseable {
         }
     }
 
-    /** Takes a text in, and says where it lies. */
-    StoredText add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** Takes the bytes of a text in, and says where they lie. */
+    StoredText add(byte[] bytes) {
         long offset = end.getAndAdd(bytes.length);
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -54,8 +52,8 @@ public final class BodyStore implements AutoCloseable {
         return new StoredText(offset, bytes.length);
     }
 
-    /** Gives a text back. */
-    public String read(StoredText text) {
+    /** Gives the bytes of a text back. */
+    public byte[] read(StoredText text) {
         byte[] bytes = new byte[text.length()];
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -67,7 +65,7 @@ public final class BodyStore implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     @Override
