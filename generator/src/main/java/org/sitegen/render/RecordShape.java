@@ -11,6 +11,9 @@ import java.util.Set;
 /** The components of a class of records by name, found once so that looking one up for a template is cheap. */
 final class RecordShape {
 
+    /** Stands for a component that there is not. */
+    static final Object NONE = new Object();
+
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
     private final Map<String, MethodHandle> getters = new LinkedHashMap<>();
@@ -36,14 +39,14 @@ final class RecordShape {
         return getters.keySet();
     }
 
-    boolean has(String name) {
-        return getters.containsKey(name);
-    }
-
-    /** The value of a component that the shape has. */
+    /** The value of a component; {@link #NONE} where the shape has none of the name. */
     Object get(Object owner, String name) {
+        MethodHandle getter = getters.get(name);
+        if (getter == null) {
+            return NONE;
+        }
         try {
-            return getters.get(name).invokeExact(owner);
+            return getter.invokeExact(owner);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
