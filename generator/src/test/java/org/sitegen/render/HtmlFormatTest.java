@@ -32,7 +32,6 @@ class HtmlFormatTest {
                 "${t?esc + t?esc}",
                 "${t?no_esc + t?no_esc}",
                 "${\"a ${t?no_esc} b\"}",
-                "${t?html}",
                 "<#assign x>${t} ${t?no_esc}</#assign>${x}${x?markup_string}",
                 "<#assign x>${t}</#assign>${x?has_content?c} ${x?is_markup_output?c} ${(x + t)?markup_string}",
                 "${empty?esc?has_content?c} ${empty?no_esc?has_content?c} ${t?esc?has_content?c}",
