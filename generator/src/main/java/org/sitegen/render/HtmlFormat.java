@@ -67,16 +67,17 @@ final class HtmlFormat extends MarkupOutputFormat<HtmlMarkup> {
 
     @Override
     public void output(String text, Writer out) throws IOException {
+        char[] chars = text.toCharArray();
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c <= '>' && isSpecial(c)) {
-                out.write(text, done, i - done);
+                out.write(chars, done, i - done);
                 out.write(escaped(c));
                 done = i + 1;
             }
         }
-        out.write(text, done, text.length() - done);
+        out.write(chars, done, chars.length - done);
     }
 
     private static boolean isSpecial(char c) {
