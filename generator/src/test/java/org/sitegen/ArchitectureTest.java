@@ -54,7 +54,7 @@ class ArchitectureTest {
                         "intake",
                         "model",
                         "gallery"));
-        rows.put("view", Set.of());
+        rows.put("view", Set.of("text"));
         rows.put("theme", Set.of("text", "store", "problem"));
         rows.put("render", Set.of("text", "problem", "view", "theme"));
         rows.put("chart", Set.of("text", "view"));

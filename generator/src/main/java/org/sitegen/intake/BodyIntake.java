@@ -33,7 +33,7 @@ final class BodyIntake {
 
     /** Puts a rendered text into the store. */
     BodyRecord store(RenderedBody body) {
-        return new BodyRecord(store.add(body.html().marked()), body.links(), body.anchors());
+        return new BodyRecord(store.add(body.html().toUtf8()), body.links(), body.anchors());
     }
 
     private RenderedBody render(MarkdownSource source, Problems problems) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,9 +39,8 @@ public final class BodyStore implements AutoCloseable {
         }
     }
 
-    /** Takes a text in. */
-    BodyText add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** Takes the bytes of a text in. */
+    BodyText add(byte[] bytes) {
         long offset = end.getAndAdd(bytes.length);
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -59,12 +57,12 @@ public final class BodyStore implements AutoCloseable {
     /** Where a text lies. */
     private record StoredText(BodyStore store, long offset, int length, long fingerprint) implements BodyText {
         @Override
-        public String read() {
+        public byte[] read() {
             return store.read(this);
         }
     }
 
-    private String read(StoredText text) {
+    private byte[] read(StoredText text) {
         byte[] bytes = new byte[text.length()];
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -76,7 +74,7 @@ public final class BodyStore implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class LaterBodies {
 
     private record LaterText(LaterBodies bodies, int number, int length, long fingerprint) implements BodyText {
         @Override
-        public String read() {
+        public byte[] read() {
             return bodies.get(number).read();
         }
     }

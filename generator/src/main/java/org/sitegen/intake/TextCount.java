@@ -17,7 +17,10 @@ public record TextCount(int hanCharacters, int words) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = text.codePointAt(i);
+            }
             i += Character.charCount(c);
             if (isHan(c)) {
                 han++;

@@ -26,28 +26,24 @@ final class Preflight {
         if (text.length() > LONGEST) {
             throw new UnrenderableException(MarkdownProblems.tooLarge(LONGEST));
         }
-        checkBlankLines(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= Marks.OURS) {
-                return withoutMarks(text);
-            }
-        }
-        return text;
+        char[] chars = text.toCharArray();
+        checkBlankLines(chars);
+        return replaceMarks(chars) ? new String(chars) : text;
     }
 
-    private static void checkBlankLines(String text) {
+    private static void checkBlankLines(char[] text) {
         long blankLines = 0;
         int deepest = 0;
         int start = 0;
-        while (start < text.length()) {
+        while (start < text.length) {
             int end = lineEnd(text, start);
             int first = start;
-            while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+            while (first < end && (text[first] == ' ' || text[first] == '\t')) {
                 first++;
             }
             if (first == end) {
                 blankLines++;
-            } else if (isContainerSign(text.charAt(first))) {
+            } else if (isContainerSign(text[first])) {
                 deepest = Math.max(deepest, depth(text, start, end));
             }
             start = end + 1;
@@ -57,18 +53,18 @@ final class Preflight {
         }
     }
 
-    private static int lineEnd(String text, int start) {
+    private static int lineEnd(char[] text, int start) {
         int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
             end++;
         }
         return end;
     }
 
     /** A bound of the levels that the line may open or continue: a level takes two characters. */
-    private static int depth(String text, int start, int end) {
+    private static int depth(char[] text, int start, int end) {
         int at = start;
-        while (at < end && (text.charAt(at) <= ' ' || isContainerSign(text.charAt(at)))) {
+        while (at < end && (text[at] <= ' ' || isContainerSign(text[at]))) {
             at++;
         }
         return at - start == 1 ? 1 : (at - start) / 2;
@@ -78,13 +74,15 @@ final class Preflight {
         return ">-+*:.)".indexOf(c) >= 0 || CharKinds.isAsciiDigit(c);
     }
 
-    private static String withoutMarks(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] <= Marks.OURS) {
-                chars[i] = '\uFFFD';
+    /** Whether there was anything to replace. */
+    private static boolean replaceMarks(char[] text) {
+        boolean found = false;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] <= Marks.OURS) {
+                text[i] = '\uFFFD';
+                found = true;
             }
         }
-        return new String(chars);
+        return found;
     }
 }

@@ -25,6 +25,7 @@ final class Articles {
     private final Attachments attachments;
     private final Images images;
     private final Bodies bodies;
+    private final RecentItems recent = new RecentItems(this::newItem);
 
     Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Images images, Bodies bodies) {
         this.config = config;
@@ -39,7 +40,12 @@ final class Articles {
         return new PageLink(article.title(), article.path().encoded());
     }
 
+    /** An article as an element of lists, of which it is in a dozen. */
     ArticleItem item(Article article) {
+        return recent.get(article);
+    }
+
+    private ArticleItem newItem(Article article) {
         ArticleRecord record = article.record();
         int kept = (int) article.attachments().stream()
                 .filter(attachment -> attachment.isKept())

@@ -1,9 +1,8 @@
 package org.sitegen.present;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.sitegen.intake.BodyRecord;
+import org.sitegen.markdown.LinkTarget;
 import org.sitegen.markdown.RelocatableHtml;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Article;
@@ -31,13 +30,9 @@ public final class Bodies {
      * @param placement how it is placed
      */
     public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
-        StringBuilder html = new StringBuilder(body.html().length() + 256);
-        try {
-            new RelocatableHtml(body.html().read()).writeTo(html, placement, links.targets(home, destinations));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a builder in memory cannot fail", e);
-        }
-        return new Html(html.toString());
+        RelocatableHtml html = RelocatableHtml.ofUtf8(body.html().read());
+        List<LinkTarget> targets = links.targets(home, destinations);
+        return new Html(out -> html.writeTo(out, placement, targets));
     }
 
     /** The HTML of an article's text alone, for a feed whose links begin with a root of its own. */

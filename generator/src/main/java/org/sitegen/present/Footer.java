@@ -1,7 +1,5 @@
 package org.sitegen.present;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +52,7 @@ public final class Footer {
     }
 
     private Html place(RelocatableHtml present, String root) {
-        StringBuilder out = new StringBuilder();
-        try {
-            present.writeTo(out, new Placement(root, ID_PREFIX, 1), targets);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a builder in memory cannot fail", e);
-        }
-        return new Html(out.toString());
+        Placement placement = new Placement(root, ID_PREFIX, 1);
+        return new Html(out -> present.writeTo(out, placement, targets));
     }
 }

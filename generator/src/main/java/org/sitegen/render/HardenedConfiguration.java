@@ -2,7 +2,6 @@ package org.sitegen.render;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,8 @@ final class HardenedConfiguration extends Configuration {
         setLocalizedLookup(false);
         setObjectWrapper(wrapper);
         setRecognizeStandardFileExtensions(false);
-        setOutputFormat(HTMLOutputFormat.INSTANCE);
+        setRegisteredCustomOutputFormats(List.of(HtmlFormat.INSTANCE));
+        setOutputFormat(HtmlFormat.INSTANCE);
         setAutoEscapingPolicy(ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
         setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         setAPIBuiltinEnabled(false);

@@ -33,10 +33,14 @@ final class PageModel implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        if (shape.has(key)) {
-            return wrapper.wrap(shape.get(view, key));
+        Object value = shape.get(view, key);
+        if (value != RecordShape.NONE) {
+            return wrapper.wrap(value);
         }
-        TemplateModel found = own.containsKey(key) ? own.get(key) : common.get(key);
+        TemplateModel found = own.get(key);
+        if (found == null) {
+            found = common.get(key);
+        }
         if (found == null) {
             Misses.note(key, names());
         }

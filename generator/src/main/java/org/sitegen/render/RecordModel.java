@@ -19,11 +19,12 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        if (!shape.has(key)) {
+        Object value = shape.get(owner, key);
+        if (value == RecordShape.NONE) {
             Misses.note(key, shape.names());
             return null;
         }
-        return wrapper.wrap(shape.get(owner, key));
+        return wrapper.wrap(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sitegen.render;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,13 +8,22 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The components of a class of records by name, found once so that looking one up for a template is cheap. */
+/**
+ * The components of a class of records by name, found once so that looking one up for a template is cheap: its getter is
+ * compiled as {@code Owner::component} would be.
+ */
 final class RecordShape {
 
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    /** Stands for a component that there is not. */
+    static final Object NONE = new Object();
 
-    private final Map<String, MethodHandle> getters = new LinkedHashMap<>();
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType MAKES_GETTER = MethodType.methodType(Function.class);
+
+    private final Map<String, Function<Object, Object>> getters = new LinkedHashMap<>();
 
     /** The shape of a public class of records. */
     RecordShape(Class<?> type) {
@@ -22,12 +32,24 @@ final class RecordShape {
         }
     }
 
-    private static MethodHandle getter(RecordComponent component) {
+    private static Function<Object, Object> getter(RecordComponent component) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(GETTER);
-        } catch (IllegalAccessException e) {
+            MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+            MethodHandle maker = LambdaMetafactory.metafactory(
+                            LOOKUP,
+                            "apply",
+                            MAKES_GETTER,
+                            GETTER,
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget();
+            @SuppressWarnings("unchecked") // What the signature GETTER says.
+            Function<Object, Object> getter = (Function<Object, Object>) maker.invoke();
+            return getter;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            // Not accessible, or no lambda for it; the signature of a method handle allows anything.
             throw new IllegalArgumentException("a view must be public: " + component.getDeclaringRecord(), e);
         }
     }
@@ -36,19 +58,9 @@ final class RecordShape {
         return getters.keySet();
     }
 
-    boolean has(String name) {
-        return getters.containsKey(name);
-    }
-
-    /** The value of a component that the shape has. */
+    /** The value of a component; {@link #NONE} where the shape has none of the name. */
     Object get(Object owner, String name) {
-        try {
-            return getters.get(name).invokeExact(owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            // An accessor of a record declares no checked exception; the signature of a method handle does.
-            throw new IllegalStateException(e);
-        }
+        Function<Object, Object> getter = getters.get(name);
+        return getter == null ? NONE : getter.apply(owner);
     }
 }

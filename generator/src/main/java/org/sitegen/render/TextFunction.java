@@ -7,6 +7,8 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sitegen.theme.Texts;
 
 /**
@@ -16,6 +18,9 @@ import org.sitegen.theme.Texts;
 final class TextFunction implements TemplateMethodModelEx {
 
     private final Texts texts;
+
+    /** The texts asked for without arguments, which are most. */
+    private final Map<String, SimpleScalar> plain = new ConcurrentHashMap<>();
 
     TextFunction(Texts texts) {
         this.texts = texts;
@@ -27,10 +32,26 @@ final class TextFunction implements TemplateMethodModelEx {
             throw new TextException(RenderProblems.textNeedsKey());
         }
         String key = keyModel.getAsString();
+        if (given.size() > 1) {
+            return find(key, arguments(key, given));
+        }
+        SimpleScalar known = plain.get(key);
+        if (known == null) {
+            known = find(key, List.of());
+            plain.put(key, known);
+        }
+        return known;
+    }
+
+    private static List<String> arguments(String key, List<?> given) throws TemplateModelException {
         List<String> arguments = new ArrayList<>();
         for (Object argument : given.subList(1, given.size())) {
             arguments.add(write(key, argument));
         }
+        return arguments;
+    }
+
+    private SimpleScalar find(String key, List<String> arguments) throws TextException {
         return new SimpleScalar(texts.find(key, arguments)
                 .orElseThrow(() -> new TextException(RenderProblems.unknownText(key, texts.similar(key)))));
     }

@@ -1,6 +1,5 @@
 package org.sitegen.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -53,16 +52,17 @@ final class ViewWrapper implements ObjectWrapper {
         throw refused(value);
     }
 
-    private TemplateModel wrapRecord(Record owner) throws TemplateModelException {
+    private TemplateModel wrapRecord(Record owner) {
         if (owner instanceof Html html) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+            return HtmlFormat.INSTANCE.fromHtml(html);
         }
         return new RecordModel(owner, shape(owner.getClass()), this);
     }
 
     /** The components of a class of views. */
     RecordShape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, ViewWrapper::newShape);
+        RecordShape known = shapes.get(type);
+        return known == null ? shapes.computeIfAbsent(type, ViewWrapper::newShape) : known;
     }
 
     private static RecordShape newShape(Class<?> type) {

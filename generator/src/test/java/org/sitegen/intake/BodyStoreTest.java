@@ -3,6 +3,7 @@ package org.sitegen.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,15 +27,15 @@ class BodyStoreTest {
         }
     }
 
-    private static String text(int number) {
-        return ("文" + number + "𠮷").repeat(number % 50);
+    private static byte[] text(int number) {
+        return ("文" + number + "𠮷").repeat(number % 50).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
     void leavesNothingBehind() throws IOException {
         Set<Path> before = files();
         try (BodyStore store = BodyStore.create()) {
-            store.add("文");
+            store.add(text(1));
         }
         Set<Path> left = files();
         left.removeAll(before);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.Utf8Text;
 
 /** Renders Markdown in tests, and writes it with every link leading to where it says. */
 final class Rendering {
@@ -39,7 +40,7 @@ final class Rendering {
     }
 
     static String written(RenderedBody body, Placement placement, List<LinkTarget> targets) {
-        StringBuilder out = new StringBuilder();
+        Utf8Text out = new Utf8Text();
         try {
             body.html().writeTo(out, placement, targets);
         } catch (IOException e) {

@@ -32,8 +32,8 @@ public final class Articles {
     /** A body that no test asks for. */
     private static final BodyText NO_TEXT = new BodyText() {
         @Override
-        public String read() {
-            return "";
+        public byte[] read() {
+            return new byte[0];
         }
 
         @Override
