@@ -98,7 +98,7 @@ final class BuildJob {
         SitePlan plan = site.plan();
         renderer.render(pictures, workers, stages, (path, page) -> output.write(path, page, 0, page.length), problems);
         copyFiles(site, output);
-        MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
+        MachineFiles machineFiles = new MachineFiles(plan, renderer.bodies(pictures)::articleHtml);
         plan.machineFiles().forEach(file -> output.stream(file.path(), out -> machineFiles.write(file, out)));
         RedirectPages redirectPages =
                 new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));

@@ -35,7 +35,7 @@ final class SiteRenderer {
 
     private final SitePlan plan;
     private final LinkResolver links;
-    private final Bodies bodies;
+    private final BodyStore store;
     private final Footer footer;
     private final TemplateEngine engine;
     private final Texts texts;
@@ -51,7 +51,7 @@ final class SiteRenderer {
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
         this.links = new LinkResolver(plan, new LostNotices(texts)::of);
         this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
-        this.bodies = new Bodies(store, links);
+        this.store = store;
     }
 
     /** An engine for a site's theme and language. */
@@ -93,7 +93,7 @@ final class SiteRenderer {
      */
     void render(
             Pictures pictures, Workers workers, Stages stages, BiConsumer<SitePath, byte[]> sink, Problems problems) {
-        Presenter presenter = new Presenter(plan, bodies, pictures, footer, texts);
+        Presenter presenter = new Presenter(plan, bodies(pictures), pictures, footer, texts);
         List<Page> pages = plan.pages();
         AtomicReference<Problem> stuck = new AtomicReference<>();
         engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
@@ -141,9 +141,9 @@ final class SiteRenderer {
         return page.path().value();
     }
 
-    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
-    String articleHtml(Article article, String root) {
-        return bodies.articleHtml(article, root);
+    /** The bodies of articles, for feeds. */
+    Bodies bodies(Pictures pictures) {
+        return new Bodies(store, links, pictures, texts);
     }
 
     /** The texts of the site. */

@@ -2,6 +2,7 @@ package org.sitegen.markdown;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * HTML of a body that can be placed on any page of the site: links, ids and heading levels are marked in it, and filled
@@ -15,6 +16,9 @@ import java.util.List;
 public record RelocatableHtml(String marked) {
 
     private static final int DEEPEST_LEVEL = 6;
+
+    /** How wide a text is, for browsers that choose among the copies of a picture: the measure of the default theme. */
+    private static final String SIZES = "(min-width: 48rem) 45rem, 100vw";
 
     /**
      * Writes the HTML for one page.
@@ -71,7 +75,7 @@ public record RelocatableHtml(String marked) {
                 if (isReachable(target)) {
                     out.append("</a>");
                 } else if (target instanceof LinkTarget.Lost lost) {
-                    writeNotice(out.append(' '), lost);
+                    writeNotice(out.append(' '), lost.notice());
                 }
             }
             case Marks.IMAGE -> writeImage(out, placement, target, parts, end);
@@ -93,22 +97,62 @@ public record RelocatableHtml(String marked) {
             throws IOException {
         int altEnd = marked.indexOf(Marks.OURS, alt);
         if (target instanceof LinkTarget.Lost lost) {
-            writeNotice(out, lost);
+            writeNotice(out, lost.notice());
             return;
         }
         if (target instanceof LinkTarget.TextOnly) {
             out.append(marked, alt, altEnd);
             return;
         }
-        writeUrl(out.append("<img src=\""), placement, target);
-        out.append('"');
-        if (target instanceof LinkTarget.Internal file && file.width() > 0 && file.height() > 0) {
-            out.append(" width=\"").append(Integer.toString(file.width()));
-            out.append("\" height=\"").append(Integer.toString(file.height())).append('"');
+        Optional<LinkTarget.Picture> picture =
+                target instanceof LinkTarget.Internal file ? file.picture() : Optional.empty();
+        Optional<String> notice = picture.flatMap(LinkTarget.Picture::notice);
+        if (notice.isPresent()) {
+            writeNotice(out, notice.get());
+            return;
         }
+        writeSource(out, placement, target, picture);
         out.append(" alt=\"").append(marked, alt, altEnd).append('"');
         writeAttributes(out, placement, altEnd + 1, end);
-        out.append(" loading=\"lazy\">");
+        out.append(placement.pictures() == Pictures.LATE ? " loading=\"lazy\">" : ">");
+    }
+
+    private static void writeSource(
+            Appendable out, Placement placement, LinkTarget target, Optional<LinkTarget.Picture> picture)
+            throws IOException {
+        List<LinkTarget.Copy> copies = picture.map(LinkTarget.Picture::copies).orElse(List.of());
+        out.append("<img src=\"");
+        if (copies.isEmpty()) {
+            writeUrl(out, placement, target);
+        } else {
+            writePath(out, placement, copies.get(copies.size() - 1));
+        }
+        out.append('"');
+        if (copies.size() > 1 && placement.pictures() == Pictures.LATE) {
+            writeChoice(out, placement, copies);
+        }
+        if (picture.isPresent() && picture.get().width() > 0 && picture.get().height() > 0) {
+            out.append(" width=\"").append(Integer.toString(picture.get().width()));
+            out.append("\" height=\"")
+                    .append(Integer.toString(picture.get().height()))
+                    .append('"');
+        }
+    }
+
+    private static void writeChoice(Appendable out, Placement placement, List<LinkTarget.Copy> copies)
+            throws IOException {
+        String before = " srcset=\"";
+        for (LinkTarget.Copy copy : copies) {
+            writePath(out.append(before), placement, copy);
+            out.append(' ').append(Integer.toString(copy.width())).append('w');
+            before = ", ";
+        }
+        out.append("\" sizes=\"").append(SIZES).append('"');
+    }
+
+    private static void writePath(Appendable out, Placement placement, LinkTarget.Copy copy) throws IOException {
+        out.append(placement.root());
+        HtmlText.escape(out, copy.path());
     }
 
     /** The attributes that a mark holds; where the prefix of an id goes stands a separator. */
@@ -121,9 +165,9 @@ public record RelocatableHtml(String marked) {
         out.append(marked, done, end);
     }
 
-    private static void writeNotice(Appendable out, LinkTarget.Lost lost) throws IOException {
+    private static void writeNotice(Appendable out, String notice) throws IOException {
         out.append("<span class=\"lost\">");
-        HtmlText.escape(out, lost.notice());
+        HtmlText.escape(out, notice);
         out.append("</span>");
     }
 
@@ -147,6 +191,15 @@ public record RelocatableHtml(String marked) {
      * @param idPrefix what stands before each id, so that ids stay unique where several bodies share a page; ASCII
      *     letters, digits, {@code -} and {@code _}; may be empty
      * @param headingShift how many levels its headings move down; level 6 is the last
+     * @param pictures how its pictures are loaded
      */
-    public record Placement(String root, String idPrefix, int headingShift) {}
+    public record Placement(String root, String idPrefix, int headingShift, Pictures pictures) {}
+
+    /** How a page loads the pictures of a body. */
+    public enum Pictures {
+        /** When they are scrolled to, and in the size that the screen needs. */
+        LATE,
+        /** At once and in the widest copy, for paper and for readers of feeds: nobody scrolls there. */
+        AT_ONCE
+    }
 }

@@ -14,6 +14,7 @@ final class WebpHeader implements ImageHeader {
     private static final int FOURTEEN_BITS = 0x3FFF;
     private static final int ALPHA_IS_USED = 1 << 28;
     private static final int ALPHA_FLAG = 0x10;
+    private static final int ANIMATION_FLAG = 0x02;
 
     @Override
     public boolean isAt(HeaderBytes bytes) throws IOException {
@@ -56,14 +57,17 @@ final class WebpHeader implements ImageHeader {
                         FORMAT,
                         (bits & FOURTEEN_BITS) + 1L,
                         (bits >>> 14 & FOURTEEN_BITS) + 1L,
-                        (bits & ALPHA_IS_USED) != 0)
+                        (bits & ALPHA_IS_USED) != 0,
+                        false)
                 : Optional.empty();
     }
 
     private static Optional<ImageSize> extended(HeaderBytes bytes) throws IOException {
-        boolean transparent = (bytes.u8() & ALPHA_FLAG) != 0;
+        int flags = bytes.u8();
         int reserved = 3;
         bytes.skip(reserved);
-        return ImageSize.of(FORMAT, bytes.u24LittleEndian() + 1L, bytes.u24LittleEndian() + 1L, transparent);
+        long width = bytes.u24LittleEndian() + 1L;
+        long height = bytes.u24LittleEndian() + 1L;
+        return ImageSize.of(FORMAT, width, height, (flags & ALPHA_FLAG) != 0, (flags & ANIMATION_FLAG) != 0);
     }
 }

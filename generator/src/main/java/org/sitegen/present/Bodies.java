@@ -3,6 +3,7 @@ package org.sitegen.present;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyRecord;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.markdown.RelocatableHtml;
@@ -10,6 +11,7 @@ import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Article;
 import org.sitegen.model.Destination;
 import org.sitegen.plan.LinkResolver;
+import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
 import org.sitegen.view.Html;
 
@@ -18,11 +20,13 @@ public final class Bodies {
 
     private final BodyStore store;
     private final LinkResolver links;
+    private final Images images;
 
-    /** Takes bodies from a store, and the targets of their links from a resolver. */
-    public Bodies(BodyStore store, LinkResolver links) {
+    /** Takes bodies from a store, the targets of their links from a resolver, and pictures as they can be shown. */
+    public Bodies(BodyStore store, LinkResolver links, Pictures pictures, Texts texts) {
         this.store = store;
         this.links = links;
+        this.images = new Images(pictures, texts);
     }
 
     /**
@@ -36,7 +40,8 @@ public final class Bodies {
     public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
         StringBuilder html = new StringBuilder(body.html().length() + 256);
         try {
-            new RelocatableHtml(store.read(body.html())).writeTo(html, placement, links.targets(home, destinations));
+            new RelocatableHtml(store.read(body.html()))
+                    .writeTo(html, placement, links.targets(home, destinations, images::inText));
         } catch (IOException e) {
             throw new UncheckedIOException("a builder in memory cannot fail", e);
         }
@@ -49,7 +54,7 @@ public final class Bodies {
                         article.record().body(),
                         article.path(),
                         article.references().body(),
-                        new Placement(root, "", 0))
+                        new Placement(root, "", 0, RelocatableHtml.Pictures.AT_ONCE))
                 .markup();
     }
 }

@@ -56,7 +56,7 @@ public final class Footer {
     private Html place(RelocatableHtml present, String root) {
         StringBuilder out = new StringBuilder();
         try {
-            present.writeTo(out, new Placement(root, ID_PREFIX, 1), targets);
+            present.writeTo(out, new Placement(root, ID_PREFIX, 1, RelocatableHtml.Pictures.LATE), targets);
         } catch (IOException e) {
             throw new UncheckedIOException("a builder in memory cannot fail", e);
         }

@@ -10,7 +10,7 @@ import org.sitegen.problem.SourceLocation;
 final class Rendering {
 
     private static final MarkdownRenderer RENDERER = new FlexmarkRenderer();
-    private static final Placement PLAIN = new Placement("", "", 0);
+    private static final Placement PLAIN = new Placement("", "", 0, RelocatableHtml.Pictures.LATE);
 
     private Rendering() {}
 

@@ -271,6 +271,22 @@ class ImageSizeTest {
                 .isFalse();
     }
 
+    @Test
+    void tellsWhatMayMove() throws IOException {
+        byte[] webp = SampleImages.webpExtended(300, 200);
+        byte[] animatedWebp = webp.clone();
+        int flags = 20;
+        animatedWebp[flags] |= 0x02;
+
+        assertThat(readAll(webp).orElseThrow().animated()).isFalse();
+        assertThat(readAll(animatedWebp).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.gif(30, 30)).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.drawn("png")).orElseThrow().animated()).isFalse();
+        assertThat(readAll(SampleImages.animatedPng()).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.animatedPng()).orElseThrow().transparent())
+                .isFalse();
+    }
+
     private static boolean isTransparent(byte[] file) throws IOException {
         return readAll(file).orElseThrow().transparent();
     }

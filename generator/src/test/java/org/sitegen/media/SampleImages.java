@@ -166,6 +166,19 @@ final class SampleImages {
                 .array();
     }
 
+    /** The head of an APNG. */
+    static byte[] animatedPng() {
+        int bitDepthToCheckOfHead = 9;
+        byte[] head = png(30, 20);
+        ByteBuffer file = ByteBuffer.allocate(128).put(head, 0, 24).put(new byte[bitDepthToCheckOfHead]);
+        return file.putInt(8)
+                .put(ascii("acTL"))
+                .put(new byte[12])
+                .putInt(0)
+                .put(ascii("IDAT"))
+                .array();
+    }
+
     static byte[] webpLossy(int width, int height) {
         return webpStart("VP8 ")
                 .put(new byte[] {0x10, 0, 0, (byte) 0x9D, 0x01, 0x2A})
