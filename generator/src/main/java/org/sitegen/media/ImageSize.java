@@ -9,7 +9,7 @@ import java.util.Optional;
  * The size at which a viewer shows a picture, from the head of its file: nothing is decoded.
  *
  * <p>Known are PNG, JPEG, GIF, BMP, WebP and plain (uncompressed, ASCII-compatible) SVG, told by their first bytes and
- * not by the file's name. An Exif orientation that turns a JPEG on its side has been applied.
+ * not by the file's name. An Exif orientation that turns a JPEG or WebP on its side has been applied.
  *
  * @param format {@code png}, {@code jpeg}, {@code gif}, {@code bmp}, {@code webp} or {@code svg}
  * @param width in pixels, 1 to 1,000,000

@@ -37,13 +37,13 @@ class TextPicturesTest {
         Element picture = picture(site, ARTICLE);
 
         assertThat(picture.attr("srcset"))
-                .matches("(../../thumbnails/\\S+-240.jpg) 240w, \\S+-480.jpg 480w, \\S+-960.jpg 960w");
+                .matches("../../../thumbnails/\\S+-240.jpg 240w, \\S+-480.jpg 480w, \\S+-960.jpg 960w");
         assertThat(picture.attr("src")).endsWith("-960.jpg");
         assertThat(picture.attr("sizes")).isNotEmpty();
         assertThat(picture.attr("width")).isEqualTo("1200");
         assertThat(picture.attr("height")).isEqualTo("800");
         assertThat(picture.attr("loading")).isEqualTo("lazy");
-        assertThat(site.paths()).contains(picture.attr("src").replace("../../", ""));
+        assertThat(site.paths()).contains(picture.attr("src").replace("../../../", ""));
     }
 
     @Test
@@ -65,14 +65,14 @@ class TextPicturesTest {
         SiteFixture small = article("![圖](a.png)")
                 .file("attachments/a.png", TestPictures.png(200, 100))
                 .build();
-        assertThat(picture(small, ARTICLE).attr("src")).isEqualTo("../../attachments/a.png");
+        assertThat(picture(small, ARTICLE).attr("src")).isEqualTo("../../../attachments/a.png");
         assertThat(picture(small, ARTICLE).hasAttr("srcset")).isFalse();
 
         SiteFixture noGallery = article("![圖](a.png)")
                 .with("== site.yaml\ntitle: 站\nurl: https://a.example/\npages: {gallery: false}\n")
                 .file("attachments/a.png", TestPictures.png(1200, 800))
                 .build();
-        assertThat(picture(noGallery, ARTICLE).attr("src")).isEqualTo("../../attachments/a.png");
+        assertThat(picture(noGallery, ARTICLE).attr("src")).isEqualTo("../../../attachments/a.png");
         assertThat(picture(noGallery, ARTICLE).hasAttr("srcset")).isFalse();
         assertThat(picture(noGallery, ARTICLE).attr("width")).isEqualTo("1200");
     }
@@ -83,9 +83,9 @@ class TextPicturesTest {
                 .file("attachments/a.gif", TestPictures.animatedGif(1200, 800))
                 .build();
 
-        assertThat(picture(site, ARTICLE).attr("src")).isEqualTo("../../attachments/a.gif");
+        assertThat(picture(site, ARTICLE).attr("src")).isEqualTo("../../../attachments/a.gif");
         assertThat(picture(site, ARTICLE).hasAttr("srcset")).isFalse();
-        assertThat(picture(site, PRINT).attr("src")).isEqualTo("../../attachments/a.gif");
+        assertThat(picture(site, PRINT).attr("src")).isEqualTo("../../../attachments/a.gif");
     }
 
     @Test
@@ -94,8 +94,8 @@ class TextPicturesTest {
                 .file("attachments/a.png", TestPictures.png(1000, 6000))
                 .build();
 
-        assertThat(picture(site, ARTICLE).attr("srcset")).endsWith("../../attachments/a.png 1000w");
-        assertThat(picture(site, PRINT).attr("src")).isEqualTo("../../attachments/a.png");
+        assertThat(picture(site, ARTICLE).attr("srcset")).endsWith("../../../attachments/a.png 1000w");
+        assertThat(picture(site, PRINT).attr("src")).isEqualTo("../../../attachments/a.png");
     }
 
     @Test

@@ -199,6 +199,18 @@ final class SampleImages {
         return put24(put24(file, width - 1), height - 1).array();
     }
 
+    /** The extended form: a chunk of odd length where pixels would be, and an Exif chunk behind it. */
+    static byte[] webpWithExif(int width, int height, int orientation, boolean withJpegHead) {
+        byte[] exif = exif(orientation, ByteOrder.BIG_ENDIAN);
+        int from = withJpegHead ? 4 : 10;
+        ByteBuffer file = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(248).put(ascii("WEBPVP8X")).putInt(10).putInt(0x08);
+        put24(put24(file, width - 1), height - 1);
+        file.put(ascii("VP8L")).putInt(5).put(new byte[6]);
+        file.put(ascii("EXIF")).putInt(exif.length - from).put(exif, from, exif.length - from);
+        return file.array();
+    }
+
     static byte[] svg(String attributes) {
         return ("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "></svg>").getBytes(StandardCharsets.UTF_8);
     }
