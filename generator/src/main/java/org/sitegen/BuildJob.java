@@ -165,7 +165,7 @@ final class BuildJob {
         SiteWriter writer =
                 new SiteWriter(site, renderer.fingerprints(pictures, site.theme(), settings, workers), output);
         renderer.render(pictures, workers, stages, writer, problems);
-        writer.writeRest(renderer, workers);
+        writer.writeRest(renderer, pictures, workers);
     }
 
     private BuildReport report(Optional<SitePlan> plan, Optional<Published> published) {

@@ -37,7 +37,6 @@ final class SiteRenderer {
 
     private final SitePlan plan;
     private final LinkResolver links;
-    private final Bodies bodies;
     private final Footer footer;
     private final TemplateEngine engine;
     private final Texts texts;
@@ -53,7 +52,6 @@ final class SiteRenderer {
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
         this.links = new LinkResolver(plan, new LostNotices(texts)::of);
         this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
-        this.bodies = new Bodies(links);
     }
 
     /** An engine for a site's theme and language. */
@@ -94,7 +92,7 @@ final class SiteRenderer {
      * @param sink receives each page that it has not
      */
     void render(Pictures pictures, Workers workers, Stages stages, PageSink sink, Problems problems) {
-        Presenter presenter = new Presenter(plan, bodies, pictures, footer, texts);
+        Presenter presenter = new Presenter(plan, bodies(pictures), pictures, footer, texts);
         List<Page> pages = plan.pages();
         AtomicReference<Problem> stuck = new AtomicReference<>();
         engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
@@ -152,12 +150,12 @@ final class SiteRenderer {
         TemplateFingerprints templates = new TemplateFingerprints(theme);
         // Looked up before many threads ask.
         plan.pages().stream().map(Page::template).distinct().forEach(templates::of);
-        return new PageFingerprints(plan, links, pictures, footer, templates::of, base, workers);
+        return new PageFingerprints(plan, bodies(pictures), pictures, footer, templates::of, base, workers);
     }
 
-    /** The HTML of an article's text for a feed, whose links begin with a root of its own. */
-    String articleHtml(Article article, String root) {
-        return bodies.articleHtml(article, root);
+    /** The bodies of articles, for feeds. */
+    Bodies bodies(Pictures pictures) {
+        return new Bodies(links, pictures, texts);
     }
 
     /** The texts of the site. */

@@ -2,6 +2,7 @@ package org.sitegen;
 
 import org.sitegen.feed.MachineFiles;
 import org.sitegen.feed.RedirectPages;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.output.SiteOutput;
 import org.sitegen.plan.MachineFile;
 import org.sitegen.plan.Page;
@@ -38,11 +39,11 @@ final class SiteWriter implements PageSink {
     }
 
     /** Writes all that is no page of a template. */
-    void writeRest(SiteRenderer renderer, Workers workers) {
+    void writeRest(SiteRenderer renderer, Pictures pictures, Workers workers) {
         plan.assets().forEach(this::writeAsset);
         workers.forEach(plan.archive().files(), file -> copy(file.source(), file.path()), done -> {});
         workers.forEach(plan.staticFiles(), file -> copy(file.source(), file.path()), done -> {});
-        MachineFiles machineFiles = new MachineFiles(plan, renderer::articleHtml);
+        MachineFiles machineFiles = new MachineFiles(plan, renderer.bodies(pictures)::articleHtml);
         plan.machineFiles().forEach(file -> write(file, machineFiles));
         RedirectPages redirectPages =
                 new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));

@@ -52,6 +52,6 @@ public record PresentedArticles(List<PresentedPage> pages, TemplateEngine engine
         Texts texts = Texts.of(site.theme(), config.language());
         LinkResolver links = new LinkResolver(site.plan(), new LostNotices(texts)::of);
         Footer footer = Footer.of(config, site.markdown(), links, problems);
-        return new Presenter(site.plan(), new Bodies(links), Pictures.none(), footer, texts);
+        return new Presenter(site.plan(), new Bodies(links, Pictures.none(), texts), Pictures.none(), footer, texts);
     }
 }

@@ -20,6 +20,7 @@ record FactsLines() implements StampedLog.Format<FileFacts> {
         out.number(image.width());
         out.number(image.height());
         out.flag(image.transparent());
+        out.flag(image.animated());
         out.number(image.orientation());
     }
 
@@ -29,6 +30,6 @@ record FactsLines() implements StampedLog.Format<FileFacts> {
     }
 
     private static ImageSize image(ByteReader in) {
-        return new ImageSize(in.text(), in.integer(), in.integer(), in.flag(), in.integer());
+        return new ImageSize(in.text(), in.integer(), in.integer(), in.flag(), in.flag(), in.integer());
     }
 }

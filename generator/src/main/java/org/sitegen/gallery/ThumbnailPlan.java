@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitegen.media.ImageSize;
@@ -33,23 +34,24 @@ public final class ThumbnailPlan {
     }
 
     /**
-     * Plans the thumbnails of the pictures that articles have.
+     * Plans the thumbnails of the pictures that articles have; those of pages are looked at, but get none.
      *
      * @param attachments whether all attachments are shown, or covers alone
      */
     public static ThumbnailPlan of(Archive archive, boolean attachments) {
+        List<KeptFile> pictures = archive.files().stream()
+                .filter(file -> file.kind() == MediaKind.IMAGE)
+                .toList();
         Set<String> shown = archive.articles().stream()
                 .flatMap(article -> attachments ? all(article) : article.cover().stream())
                 .map(KeptFile::source)
                 .collect(Collectors.toSet());
-        return of(archive.files().stream()
-                .filter(file -> file.kind() == MediaKind.IMAGE && shown.contains(file.source()))
-                .toList());
+        return of(pictures, file -> shown.contains(file.source()));
     }
 
-    static ThumbnailPlan of(List<KeptFile> pictures) {
+    static ThumbnailPlan of(List<KeptFile> pictures, Predicate<KeptFile> shown) {
         Map<String, ThumbnailSet> sets = new LinkedHashMap<>();
-        for (KeptFile picture : pictures) {
+        for (KeptFile picture : pictures.stream().filter(shown).toList()) {
             List<Thumbnail> thumbnails = Recipe.thumbnails(picture);
             if (!thumbnails.isEmpty()) {
                 sets.putIfAbsent(picture.facts().sha256(), new ThumbnailSet(picture, thumbnails));

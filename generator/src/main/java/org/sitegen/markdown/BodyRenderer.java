@@ -3,6 +3,7 @@ package org.sitegen.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
+import org.sitegen.problem.Problem;
 
 /** Renders the blocks of one body. */
 final class BodyRenderer {
@@ -58,10 +59,15 @@ final class BodyRenderer {
             InlineWriter inlines = new InlineWriter(html, plain, sourceLines, footnotes, ids, rawHtml);
             int shift = definitions.hasLevelOne() && !cleans ? 1 : 0;
             new BlockWriter(definitions, html, plain, ids, reader, inlines, rawHtml, shift).writeBody(document);
-            String marked = cleans
-                    ? new HtmlCleaner(html, ids, sourceLines).clean()
-                    : html.out().toString();
-            return new RenderedBody(title, new RelocatableHtml(marked), html.links(), ids.all(), text(), List.of());
+            if (!cleans) {
+                return body(title, html.out().toString(), List.of());
+            }
+            HtmlCleaner cleaner = new HtmlCleaner(html, ids, sourceLines);
+            return body(title, cleaner.clean(), cleaner.problems());
+        }
+
+        private RenderedBody body(Optional<String> title, String marked, List<Problem> problems) {
+            return new RenderedBody(title, new RelocatableHtml(marked), html.links(), ids.all(), text(), problems);
         }
 
         private String text() {

@@ -131,6 +131,9 @@ public final class HtmlAllowList {
             "xmp",
             "title");
 
+    /** Of those, the ones that readers saw something of. */
+    private static final Set<String> SEEN = Set.of("svg", "math", "iframe", "frame", "object", "embed", "applet");
+
     private static final Set<String> EVERYWHERE = Set.of("dir", "lang", "title");
 
     private static final Set<String> FLAGS = Set.of("loop", "muted", "default", "open", "reversed");
@@ -165,6 +168,11 @@ public final class HtmlAllowList {
     /** Whether the element goes with all that stands in it. */
     static boolean drops(String element) {
         return DROPPED.contains(element);
+    }
+
+    /** Whether readers miss what an element that {@link #drops} showed. */
+    static boolean isMissed(String element) {
+        return SEEN.contains(element);
     }
 
     /** Whether the attribute stays; those that hold ids and URLs are not asked about. */

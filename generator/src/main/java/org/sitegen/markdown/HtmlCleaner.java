@@ -1,7 +1,10 @@
 package org.sitegen.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -9,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.sitegen.problem.Problem;
 import org.sitegen.problem.SourceLocation;
 
 /**
@@ -26,6 +30,8 @@ final class HtmlCleaner {
     private final SourceLines sourceLines;
     private final StringBuilder out;
     private final Deque<String> ends = new ArrayDeque<>();
+    private final Set<String> warned = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
     private int headingShift;
 
     HtmlCleaner(BodyHtml body, HeadingIds ids, SourceLines sourceLines) {
@@ -46,6 +52,11 @@ final class HtmlCleaner {
         headingShift = top.selectFirst("h1") == null ? 0 : 1;
         writeChildren(top);
         return out.toString();
+    }
+
+    /** What was dropped that readers will miss; complete once it is cleaned. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private void writeChildren(Element top) {
@@ -87,6 +98,7 @@ final class HtmlCleaner {
             return true;
         }
         if (HtmlAllowList.drops(name)) {
+            warn(element, name);
             ends.push("");
             return false;
         }
@@ -101,6 +113,18 @@ final class HtmlCleaner {
             default -> beginElement(element, name);
         }
         return true;
+    }
+
+    /** Once for each kind of element: a text may have hundreds. */
+    private void warn(Element element, String name) {
+        if (HtmlAllowList.isMissed(name) && warned.add(name)) {
+            problems.add(Problem.warning(place(element), MarkdownProblems.dropped(name)));
+        }
+    }
+
+    private SourceLocation place(Element element) {
+        int written = element.sourceRange().start().pos();
+        return sourceLines.at(body.chunks().sourceOf(written));
     }
 
     private static boolean isOurs(Element element) {
@@ -162,8 +186,7 @@ final class HtmlCleaner {
         if (isNumber(value)) {
             return value.substring(1);
         }
-        int written = element.sourceRange().start().pos();
-        SourceLocation place = sourceLines.at(body.chunks().sourceOf(written));
+        SourceLocation place = place(element);
         return Integer.toString(
                 body.addLink(new BodyLink(kind, withoutMarks(value).strip(), place.line(), place.column())));
     }

@@ -1,5 +1,8 @@
 package org.sitegen.markdown;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Where a link of a body leads once the whole archive is known. */
 public sealed interface LinkTarget {
 
@@ -8,10 +11,15 @@ public sealed interface LinkTarget {
      *
      * @param path the path from the site's root, percent-encoded
      * @param fragment the fragment with its {@code #}, or empty
-     * @param width the width of a picture in pixels, 0 where it is not known or no picture
-     * @param height the height of a picture in pixels, 0 where it is not known or no picture
+     * @param picture how a file is shown that is known to be a picture, or should be one; empty for anything else
      */
-    record Internal(String path, String fragment, int width, int height) implements LinkTarget {}
+    record Internal(String path, String fragment, Optional<Picture> picture) implements LinkTarget {
+
+        /** A page, or a file that is no picture. */
+        public Internal(String path, String fragment) {
+            this(path, fragment, Optional.empty());
+        }
+    }
 
     /**
      * A place in the same body.
@@ -36,4 +44,28 @@ public sealed interface LinkTarget {
      * @param notice the notice, plain text in the site's language
      */
     record Lost(String notice) implements LinkTarget {}
+
+    /**
+     * A picture of the site.
+     *
+     * @param width in pixels, 0 where it is not known
+     * @param height in pixels, 0 where it is not known
+     * @param copies the sizes that there are to choose from, from narrow to wide; empty where there is but the file
+     * @param notice what stands in place of a picture that cannot be shown, plain text in the site's language
+     */
+    record Picture(int width, int height, List<Copy> copies, Optional<String> notice) {
+
+        /** Takes an immutable copy. */
+        public Picture {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /**
+     * A picture in one size.
+     *
+     * @param path the path from the site's root, percent-encoded
+     * @param width in pixels
+     */
+    record Copy(String path, int width) {}
 }

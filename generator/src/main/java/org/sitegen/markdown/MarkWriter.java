@@ -2,12 +2,17 @@ package org.sitegen.markdown;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.sitegen.markdown.RelocatableHtml.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 
 /** Writes what a page shows in place of the marks of a body. */
 final class MarkWriter {
 
     private static final int DEEPEST_LEVEL = 6;
+
+    /** How wide a text is, for browsers that choose among the copies of a picture: the measure of the default theme. */
+    private static final String SIZES = "(min-width: 48rem) 45rem, 100vw";
 
     private final Appendable out;
     private final Placement placement;
@@ -63,7 +68,7 @@ final class MarkWriter {
             out.append("</a>");
         } else if (target instanceof LinkTarget.Lost lost) {
             out.append(' ');
-            writeNotice(lost);
+            writeNotice(lost.notice());
         }
     }
 
@@ -82,23 +87,60 @@ final class MarkWriter {
     private void writeImage(LinkTarget target, String parts) throws IOException {
         int altEnd = parts.indexOf(Marks.OURS);
         if (target instanceof LinkTarget.Lost lost) {
-            writeNotice(lost);
+            writeNotice(lost.notice());
             return;
         }
         if (target instanceof LinkTarget.TextOnly) {
             out.append(parts, 0, altEnd);
             return;
         }
-        out.append("<img src=\"");
-        writeUrl(target);
-        out.append('"');
-        if (target instanceof LinkTarget.Internal file && file.width() > 0 && file.height() > 0) {
-            out.append(" width=\"").append(Integer.toString(file.width()));
-            out.append("\" height=\"").append(Integer.toString(file.height())).append('"');
+        Optional<LinkTarget.Picture> picture =
+                target instanceof LinkTarget.Internal file ? file.picture() : Optional.empty();
+        Optional<String> notice = picture.flatMap(LinkTarget.Picture::notice);
+        if (notice.isPresent()) {
+            writeNotice(notice.get());
+            return;
         }
+        writeSource(target, picture);
         out.append(" alt=\"").append(parts, 0, altEnd).append('"');
         writeAttributes(parts.substring(altEnd + 1));
-        out.append(" loading=\"lazy\">");
+        out.append(placement.pictures() == Pictures.LATE ? " loading=\"lazy\">" : ">");
+    }
+
+    private void writeSource(LinkTarget target, Optional<LinkTarget.Picture> picture) throws IOException {
+        List<LinkTarget.Copy> copies = picture.map(LinkTarget.Picture::copies).orElse(List.of());
+        out.append("<img src=\"");
+        if (copies.isEmpty()) {
+            writeUrl(target);
+        } else {
+            writePath(copies.get(copies.size() - 1));
+        }
+        out.append('"');
+        if (copies.size() > 1 && placement.pictures() == Pictures.LATE) {
+            writeChoice(copies);
+        }
+        if (picture.isPresent() && picture.get().width() > 0 && picture.get().height() > 0) {
+            out.append(" width=\"").append(Integer.toString(picture.get().width()));
+            out.append("\" height=\"")
+                    .append(Integer.toString(picture.get().height()))
+                    .append('"');
+        }
+    }
+
+    private void writeChoice(List<LinkTarget.Copy> copies) throws IOException {
+        String before = " srcset=\"";
+        for (LinkTarget.Copy copy : copies) {
+            out.append(before);
+            writePath(copy);
+            out.append(' ').append(Integer.toString(copy.width())).append('w');
+            before = ", ";
+        }
+        out.append("\" sizes=\"").append(SIZES).append('"');
+    }
+
+    private void writePath(LinkTarget.Copy copy) throws IOException {
+        out.append(placement.root());
+        HtmlText.escape(out, copy.path());
     }
 
     /** The attributes that a mark holds; where the prefix of an id goes stands a separator. */
@@ -106,9 +148,9 @@ final class MarkWriter {
         out.append(attributes.replace(Marks.OURS_PREFIX, placement.idPrefix()));
     }
 
-    private void writeNotice(LinkTarget.Lost lost) throws IOException {
+    private void writeNotice(String notice) throws IOException {
         out.append("<span class=\"lost\">");
-        HtmlText.escape(out, lost.notice());
+        HtmlText.escape(out, notice);
         out.append("</span>");
     }
 

@@ -31,6 +31,20 @@ final class MarkdownProblems {
                         + " rendered in reasonable time. Mend or delete that markup.");
     }
 
+    static Message dropped(String element) {
+        String tag = "<" + element + ">";
+        return new Message(
+                tag + " 不在允許的 HTML 之列，連同其中的內容已從網頁上略去；同一篇中其餘的 " + tag
+                        + " 也一樣。若是影片、音訊或圖片，請把檔案放進 attachments/，再用 ![說明](檔案) 或 [說明](檔案) 引用；"
+                        + "若在別的網站上，請改放連結。",
+                tag + " 不在允许的 HTML 之列，连同其中的内容已从网页上略去；同一篇中其余的 " + tag
+                        + " 也一样。若是视频、音频或图片，请把文件放进 attachments/，再用 ![说明](文件) 或 [说明](文件) 引用；"
+                        + "若在别的网站上，请改放链接。",
+                tag + " is not among the HTML that is allowed and was left out with all that stands in it, and so was"
+                        + " every other " + tag + " of this text. Keep a video, sound or picture under attachments/ and"
+                        + " refer to it as ![words](file) or [words](file); link to what is on another site.");
+    }
+
     static Message tableTooWide() {
         return new Message(
                 "表格的資料列遠比標題列短，補齊後過於龐大，無法轉換。請檢查標題列的欄數。",

@@ -72,6 +72,15 @@ public final class RelocatableHtml {
      * @param idPrefix what stands before each id, so that ids stay unique where several bodies share a page; ASCII
      *     letters, digits, {@code -} and {@code _}; may be empty
      * @param headingShift how many levels its headings move down; level 6 is the last
+     * @param pictures how its pictures are loaded
      */
-    public record Placement(String root, String idPrefix, int headingShift) {}
+    public record Placement(String root, String idPrefix, int headingShift, Pictures pictures) {}
+
+    /** How a page loads the pictures of a body. */
+    public enum Pictures {
+        /** When they are scrolled to, and in the size that the screen needs. */
+        LATE,
+        /** At once and in the widest copy, for paper and for readers of feeds: nobody scrolls there. */
+        AT_ONCE
+    }
 }

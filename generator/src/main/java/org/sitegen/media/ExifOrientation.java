@@ -28,9 +28,18 @@ record ExifOrientation(int value) {
         if (segment.length < EXIF.length || !Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length)) {
             return Optional.empty();
         }
+        return ofTiff(segment, EXIF.length);
+    }
+
+    /** The orientation in a WebP's EXIF chunk, which some programs begin like a JPEG's segment. */
+    static Optional<ExifOrientation> ofChunk(byte[] chunk) {
+        Optional<ExifOrientation> orientation = ofSegment(chunk);
+        return orientation.isPresent() ? orientation : ofTiff(chunk, 0);
+    }
+
+    private static Optional<ExifOrientation> ofTiff(byte[] bytes, int start) {
         try {
-            return ofTiff(ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)
-                    .slice());
+            return ofTiff(ByteBuffer.wrap(bytes, start, bytes.length - start).slice());
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }

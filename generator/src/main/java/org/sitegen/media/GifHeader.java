@@ -22,7 +22,7 @@ final class GifHeader implements ImageHeader {
         bytes.skip(SIGNATURE_LENGTH);
         int width = bytes.u16LittleEndian();
         int height = bytes.u16LittleEndian();
-        return ImageSize.of("gif", width, height, isTransparent(bytes));
+        return ImageSize.of("gif", width, height, isTransparent(bytes), true);
     }
 
     private static boolean isTransparent(HeaderBytes bytes) throws IOException {

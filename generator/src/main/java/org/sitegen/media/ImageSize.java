@@ -9,15 +9,17 @@ import java.util.Optional;
  * The size at which a viewer shows a picture, from the head of its file: nothing is decoded.
  *
  * <p>Known are PNG, JPEG, GIF, BMP, WebP and plain (uncompressed, ASCII-compatible) SVG, told by their first bytes and
- * not by the file's name. An Exif orientation that turns a JPEG on its side has been applied.
+ * not by the file's name. An Exif orientation that turns a JPEG or WebP on its side has been applied.
  *
  * @param format {@code png}, {@code jpeg}, {@code gif}, {@code bmp}, {@code webp} or {@code svg}
  * @param width in pixels, 1 to 1,000,000
  * @param height in pixels, 1 to 1,000,000
  * @param transparent whether the head of the file allows for pixels that are not opaque; not told of SVG
+ * @param animated whether the file may have several frames, which copies of the first would lose; the head of a GIF does not
+ *     tell, so every GIF may
  * @param orientation how the stored rows lie (Exif 2.3, tag 274), 1 to 8; 1 is upright
  */
-public record ImageSize(String format, int width, int height, boolean transparent, int orientation) {
+public record ImageSize(String format, int width, int height, boolean transparent, boolean animated, int orientation) {
 
     /** No picture is this wide: what claims to be more is damaged, or meant to harm. */
     private static final int MAX_SIDE = 1_000_000;
@@ -41,7 +43,7 @@ public record ImageSize(String format, int width, int height, boolean transparen
 
     /** An opaque picture that is stored upright. */
     public ImageSize(String format, int width, int height) {
-        this(format, width, height, false, 1);
+        this(format, width, height, false, false, 1);
     }
 
     /** How many pixels a decoder has to make. */
@@ -78,21 +80,21 @@ public record ImageSize(String format, int width, int height, boolean transparen
 
     /** The size of an opaque picture, where both sides are in range. */
     static Optional<ImageSize> of(String format, long width, long height) {
-        return of(format, width, height, false);
+        return of(format, width, height, false, false);
     }
 
     /** The size, where both sides are in range. */
-    static Optional<ImageSize> of(String format, long width, long height, boolean transparent) {
+    static Optional<ImageSize> of(String format, long width, long height, boolean transparent, boolean animated) {
         return isSide(width) && isSide(height)
-                ? Optional.of(new ImageSize(format, (int) width, (int) height, transparent, 1))
+                ? Optional.of(new ImageSize(format, (int) width, (int) height, transparent, animated, 1))
                 : Optional.empty();
     }
 
     /** The same picture as it is seen when its rows are laid as an orientation says. */
     ImageSize turned(ExifOrientation by) {
         return by.swapsSides()
-                ? new ImageSize(format, height, width, transparent, by.value())
-                : new ImageSize(format, width, height, transparent, by.value());
+                ? new ImageSize(format, height, width, transparent, animated, by.value())
+                : new ImageSize(format, width, height, transparent, animated, by.value());
     }
 
     private static boolean isSide(long pixels) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * PNG (ISO/IEC 15948), animated or not: the signature, {@code IHDR} as the first chunk, and {@code tRNS} where it stands
- * before the pixels.
+ * PNG (ISO/IEC 15948), animated or not: the signature, {@code IHDR} as the first chunk, and {@code tRNS} and {@code acTL}
+ * where they stand before the pixels.
  */
 final class PngHeader implements ImageHeader {
 
@@ -27,34 +27,40 @@ final class PngHeader implements ImageHeader {
         }
         long width = bytes.u32BigEndian();
         long height = bytes.u32BigEndian();
-        return ImageSize.of("png", width, height, isTransparent(bytes));
+        Rest rest = rest(bytes);
+        return ImageSize.of("png", width, height, rest.transparent, rest.animated);
     }
 
-    private static boolean isTransparent(HeaderBytes bytes) throws IOException {
-        int bitDepth = 1;
-        int compressionFilterInterlaceAndCheck = 3 + CHECK_LENGTH;
+    /** What the head says beside the size, as far as it goes: the size is known all the same. */
+    private static final class Rest {
+        private boolean transparent;
+        private boolean animated;
+    }
+
+    private static Rest rest(HeaderBytes bytes) throws IOException {
+        Rest rest = new Rest();
         try {
+            int bitDepth = 1;
             bytes.skip(bitDepth);
-            boolean hasAlpha = (bytes.u8() & ALPHA_USED) != 0;
-            bytes.skip(compressionFilterInterlaceAndCheck);
-            return hasAlpha || hasTransparencyChunk(bytes);
+            rest.transparent = (bytes.u8() & ALPHA_USED) != 0;
+            int compressionFilterAndInterlace = 3;
+            bytes.skip(compressionFilterAndInterlace + CHECK_LENGTH);
+            readChunks(bytes, rest);
         } catch (HeaderBytes.EndedException e) {
-            // The size is known all the same.
-            return false;
+            return rest;
         }
+        return rest;
     }
 
-    private static boolean hasTransparencyChunk(HeaderBytes bytes) throws IOException {
-        while (true) {
-            long length = bytes.u32BigEndian();
-            String chunk = bytes.fourCharacters();
-            if (chunk.equals("tRNS")) {
-                return true;
-            }
-            if (chunk.equals("IDAT") || chunk.equals("IEND")) {
-                return false;
-            }
+    private static void readChunks(HeaderBytes bytes, Rest rest) throws IOException {
+        long length = bytes.u32BigEndian();
+        String chunk = bytes.fourCharacters();
+        while (!chunk.equals("IDAT") && !chunk.equals("IEND")) {
+            rest.transparent |= chunk.equals("tRNS");
+            rest.animated |= chunk.equals("acTL");
             bytes.skip(length + CHECK_LENGTH);
+            length = bytes.u32BigEndian();
+            chunk = bytes.fourCharacters();
         }
     }
 }

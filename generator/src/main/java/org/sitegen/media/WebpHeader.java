@@ -14,6 +14,8 @@ final class WebpHeader implements ImageHeader {
     private static final int FOURTEEN_BITS = 0x3FFF;
     private static final int ALPHA_IS_USED = 1 << 28;
     private static final int ALPHA_FLAG = 0x10;
+    private static final int EXIF_FLAG = 0x08;
+    private static final int ANIMATION_FLAG = 0x02;
 
     @Override
     public boolean isAt(HeaderBytes bytes) throws IOException {
@@ -29,7 +31,7 @@ final class WebpHeader implements ImageHeader {
         return switch (chunk) {
             case "VP8 " -> lossy(bytes);
             case "VP8L" -> lossless(bytes);
-            case "VP8X" -> length < EXTENDED_LENGTH ? Optional.empty() : extended(bytes);
+            case "VP8X" -> length < EXTENDED_LENGTH ? Optional.empty() : extended(bytes, length);
             default -> Optional.empty();
         };
     }
@@ -56,14 +58,38 @@ final class WebpHeader implements ImageHeader {
                         FORMAT,
                         (bits & FOURTEEN_BITS) + 1L,
                         (bits >>> 14 & FOURTEEN_BITS) + 1L,
-                        (bits & ALPHA_IS_USED) != 0)
+                        (bits & ALPHA_IS_USED) != 0,
+                        false)
                 : Optional.empty();
     }
 
-    private static Optional<ImageSize> extended(HeaderBytes bytes) throws IOException {
-        boolean transparent = (bytes.u8() & ALPHA_FLAG) != 0;
+    private static Optional<ImageSize> extended(HeaderBytes bytes, long length) throws IOException {
+        int flags = bytes.u8();
         int reserved = 3;
         bytes.skip(reserved);
-        return ImageSize.of(FORMAT, bytes.u24LittleEndian() + 1L, bytes.u24LittleEndian() + 1L, transparent);
+        long width = bytes.u24LittleEndian() + 1L;
+        long height = bytes.u24LittleEndian() + 1L;
+        ExifOrientation orientation =
+                (flags & EXIF_FLAG) == 0 ? ExifOrientation.UPRIGHT : orientation(bytes, length - EXTENDED_LENGTH);
+        return ImageSize.of(FORMAT, width, height, (flags & ALPHA_FLAG) != 0, (flags & ANIMATION_FLAG) != 0)
+                .map(size -> size.turned(orientation));
+    }
+
+    /** It stands behind the pixels; where the file ends before, the size is known all the same. */
+    private static ExifOrientation orientation(HeaderBytes bytes, long restOfChunk) throws IOException {
+        try {
+            long length = restOfChunk;
+            String chunk = "VP8X";
+            while (!chunk.equals("EXIF")) {
+                boolean padded = length % 2 != 0;
+                bytes.skip(padded ? length + 1 : length);
+                chunk = bytes.fourCharacters();
+                length = bytes.u32LittleEndian();
+            }
+            byte[] exif = bytes.take((int) Math.min(length, HeaderBytes.WINDOW));
+            return ExifOrientation.ofChunk(exif).orElse(ExifOrientation.UPRIGHT);
+        } catch (HeaderBytes.EndedException e) {
+            return ExifOrientation.UPRIGHT;
+        }
     }
 }

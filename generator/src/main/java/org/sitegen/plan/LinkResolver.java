@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sitegen.markdown.BodyLink;
 import org.sitegen.markdown.LinkTarget;
-import org.sitegen.media.ImageSize;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Attachment;
 import org.sitegen.model.Destination;
+import org.sitegen.model.KeptFile;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
@@ -38,11 +38,16 @@ public final class LinkResolver {
         this.lostNotice = lostNotice;
     }
 
-    /** The targets of a body's links, by number, for a body whose own page is at an address. */
-    public List<LinkTarget> targets(SitePath page, List<Destination> destinations) {
+    /**
+     * The targets of a body's links, by number, for a body whose own page is at an address.
+     *
+     * @param pictures how a file is shown that is a picture, or should be one
+     */
+    public List<LinkTarget> targets(
+            SitePath page, List<Destination> destinations, Function<KeptFile, Optional<LinkTarget.Picture>> pictures) {
         List<LinkTarget> targets = new ArrayList<>(destinations.size());
         for (Destination destination : destinations) {
-            targets.add(target(page, destination));
+            targets.add(target(page, destination, pictures));
         }
         return targets;
     }
@@ -65,17 +70,13 @@ public final class LinkResolver {
         return found.<LinkTarget>map(target -> internal(target, fragment)).orElseGet(LinkTarget.TextOnly::new);
     }
 
-    private LinkTarget target(SitePath page, Destination destination) {
+    private LinkTarget target(
+            SitePath page, Destination destination, Function<KeptFile, Optional<LinkTarget.Picture>> pictures) {
         if (destination instanceof Destination.ToOutside outside) {
             return new LinkTarget.External(outside.url());
         }
         if (destination instanceof Destination.ToFile file) {
-            Optional<ImageSize> size = file.file().facts().image();
-            return new LinkTarget.Internal(
-                    file.file().path().encoded(),
-                    file.fragment(),
-                    size.map(ImageSize::width).orElse(0),
-                    size.map(ImageSize::height).orElse(0));
+            return new LinkTarget.Internal(file.file().path().encoded(), file.fragment(), pictures.apply(file.file()));
         }
         if (destination instanceof Destination.ToAnchor anchor) {
             return new LinkTarget.Anchor(anchor.anchor());
@@ -96,7 +97,7 @@ public final class LinkResolver {
     }
 
     private static LinkTarget internal(SitePath path, String fragment) {
-        return new LinkTarget.Internal(path.encoded(), fragment, 0, 0);
+        return new LinkTarget.Internal(path.encoded(), fragment);
     }
 
     private static String fragment(String anchor) {

@@ -8,6 +8,7 @@ import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.CommentRecord;
+import org.sitegen.markdown.RelocatableHtml.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Addresses;
 import org.sitegen.model.Article;
@@ -65,17 +66,18 @@ final class Articles {
     }
 
     /** An article with its comments, on a page that shows it alone. */
-    ArticleFull alone(Article article, String root) {
-        return full(article, "article", new Placement(root, "", 0), comments(article, root));
+    ArticleFull alone(Article article, String root, Pictures pictures) {
+        return full(article, "article", new Placement(root, "", 0, pictures), comments(article, root, pictures));
     }
 
-    /** Articles on a page that shows several; each is made when it is asked for, and not kept. */
+    /** Articles on a page for paper that shows several; each is made when it is asked for, and not kept. */
     List<ArticleFull> together(List<Article> articles, String root) {
         return new AbstractList<>() {
             @Override
             public ArticleFull get(int index) {
                 String anchor = anchor(index);
-                return full(articles.get(index), anchor, new Placement(root, anchor + "-", 1), List.of());
+                return full(
+                        articles.get(index), anchor, new Placement(root, anchor + "-", 1, Pictures.AT_ONCE), List.of());
             }
 
             @Override
@@ -116,7 +118,7 @@ final class Articles {
                 article.record().body(), article.path(), article.references().body(), placement);
     }
 
-    private List<ArticleFull.Comment> comments(Article article, String root) {
+    private List<ArticleFull.Comment> comments(Article article, String root, Pictures pictures) {
         List<ArticleFull.Comment> comments = new ArrayList<>();
         List<CommentRecord> records = article.record().comments();
         for (int i = 0; i < records.size(); i++) {
@@ -130,7 +132,7 @@ final class Articles {
                             record.body(),
                             article.path(),
                             article.references().comments().get(i),
-                            new Placement(root, anchor + "-", 2))));
+                            new Placement(root, anchor + "-", 2, pictures))));
         }
         return comments;
     }

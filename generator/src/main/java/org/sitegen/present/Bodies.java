@@ -1,6 +1,7 @@
 package org.sitegen.present;
 
 import java.util.List;
+import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyRecord;
 import org.sitegen.markdown.LinkTarget;
 import org.sitegen.markdown.RelocatableHtml;
@@ -8,6 +9,7 @@ import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Article;
 import org.sitegen.model.Destination;
 import org.sitegen.plan.LinkResolver;
+import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
 import org.sitegen.view.Html;
 
@@ -15,10 +17,12 @@ import org.sitegen.view.Html;
 public final class Bodies {
 
     private final LinkResolver links;
+    private final Images images;
 
-    /** Takes the targets of links from a resolver. */
-    public Bodies(LinkResolver links) {
+    /** Takes the targets of links from a resolver, and pictures as they can be shown. */
+    public Bodies(LinkResolver links, Pictures pictures, Texts texts) {
         this.links = links;
+        this.images = new Images(pictures, texts);
     }
 
     /**
@@ -31,8 +35,13 @@ public final class Bodies {
      */
     public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
         RelocatableHtml html = RelocatableHtml.ofUtf8(body.html().read());
-        List<LinkTarget> targets = links.targets(home, destinations);
+        List<LinkTarget> targets = targets(home, destinations);
         return new Html(out -> html.writeTo(out, placement, targets));
+    }
+
+    /** Where the links of a body lead. */
+    List<LinkTarget> targets(SitePath home, List<Destination> destinations) {
+        return links.targets(home, destinations, images::inText);
     }
 
     /** The HTML of an article's text alone, for a feed whose links begin with a root of its own. */
@@ -41,7 +50,7 @@ public final class Bodies {
                         article.record().body(),
                         article.path(),
                         article.references().body(),
-                        new Placement(root, "", 0))
+                        new Placement(root, "", 0, RelocatableHtml.Pictures.AT_ONCE))
                 .markup();
     }
 }

@@ -52,7 +52,7 @@ public final class Footer {
     }
 
     private Html place(RelocatableHtml present, String root) {
-        Placement placement = new Placement(root, ID_PREFIX, 1);
+        Placement placement = new Placement(root, ID_PREFIX, 1, RelocatableHtml.Pictures.LATE);
         return new Html(out -> present.writeTo(out, placement, targets));
     }
 }

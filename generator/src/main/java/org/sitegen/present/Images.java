@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.gallery.Thumbnail;
+import org.sitegen.markdown.LinkTarget;
 import org.sitegen.media.ImageSize;
 import org.sitegen.model.KeptFile;
+import org.sitegen.theme.Texts;
 import org.sitegen.view.ImageRef;
 
 /** Shows pictures. */
@@ -19,9 +21,11 @@ final class Images {
     private static final int MIDDLING = 480;
 
     private final Pictures pictures;
+    private final Texts texts;
 
-    Images(Pictures pictures) {
+    Images(Pictures pictures, Texts texts) {
         this.pictures = pictures;
+        this.texts = texts;
     }
 
     ImageRef of(KeptFile file, String alt) {
@@ -34,6 +38,35 @@ final class Images {
                 size.map(ImageSize::height).orElse(0),
                 shown(file, sources),
                 sources);
+    }
+
+    /** A file in the text of an article; empty where it neither is a picture nor claims to be one. */
+    Optional<LinkTarget.Picture> inText(KeptFile file) {
+        Optional<ImageSize> size = file.facts().image();
+        if (!pictures.showsOriginal(file)) {
+            return Optional.of(new LinkTarget.Picture(0, 0, List.of(), Optional.of(unshown(file))));
+        }
+        return size.map(
+                known -> new LinkTarget.Picture(known.width(), known.height(), copies(file, known), Optional.empty()));
+    }
+
+    /** None of what moves, since copies stand still; and where even the widest is too narrow to be read, the file is a choice. */
+    private List<LinkTarget.Copy> copies(KeptFile file, ImageSize size) {
+        List<LinkTarget.Copy> copies = new ArrayList<>();
+        if (!size.animated()) {
+            sources(file, Optional.of(size))
+                    .forEach(source -> copies.add(new LinkTarget.Copy(source.url(), source.width())));
+        }
+        boolean isNarrow = !copies.isEmpty() && copies.get(copies.size() - 1).width() < Math.min(SMALL, size.width());
+        if (isNarrow) {
+            copies.add(new LinkTarget.Copy(file.path().encoded(), size.width()));
+        }
+        return copies;
+    }
+
+    private String unshown(KeptFile file) {
+        String path = file.source();
+        return texts.text("picture.unshown", path.substring(path.lastIndexOf('/') + 1));
     }
 
     private List<ImageRef.Source> sources(KeptFile file, Optional<ImageSize> size) {

@@ -23,7 +23,6 @@ import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
 import org.sitegen.plan.Anniversary;
 import org.sitegen.plan.GalleryMonth;
-import org.sitegen.plan.LinkResolver;
 import org.sitegen.plan.MachineFile;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.RedirectRule;
@@ -45,7 +44,7 @@ public final class PageFingerprints {
 
     private final SitePlan plan;
     private final Archive archive;
-    private final LinkResolver links;
+    private final Bodies bodies;
     private final Pictures pictures;
     private final ToLongFunction<String> templates;
     private final long base;
@@ -71,7 +70,7 @@ public final class PageFingerprints {
      */
     public PageFingerprints(
             SitePlan plan,
-            LinkResolver links,
+            Bodies bodies,
             Pictures pictures,
             Footer footer,
             ToLongFunction<String> templates,
@@ -79,7 +78,7 @@ public final class PageFingerprints {
             Workers workers) {
         this.plan = plan;
         this.archive = plan.archive();
-        this.links = links;
+        this.bodies = bodies;
         this.pictures = pictures;
         this.templates = templates;
         this.base =
@@ -126,7 +125,7 @@ public final class PageFingerprints {
     private void addTargets(Fingerprint to, SitePath page, List<Destination> destinations) {
         to.add(destinations.size());
         if (!destinations.isEmpty()) {
-            for (LinkTarget target : links.targets(page, destinations)) {
+            for (LinkTarget target : bodies.targets(page, destinations)) {
                 to.add(target.toString());
             }
         }

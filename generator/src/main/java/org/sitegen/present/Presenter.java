@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.gallery.Pictures;
+import org.sitegen.markdown.RelocatableHtml;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Addresses;
 import org.sitegen.model.Archive;
@@ -85,7 +86,7 @@ public final class Presenter {
         this.config = archive.config();
         this.texts = texts;
         this.bodies = bodies;
-        this.images = new Images(pictures);
+        this.images = new Images(pictures, texts);
         this.dates = new Dates(config.language());
         this.terms = new Terms(config.pages());
         this.attachments = new Attachments(texts, images);
@@ -210,7 +211,7 @@ public final class Presenter {
                 page,
                 info,
                 new ArticlePageView(
-                        articles.alone(article, root),
+                        articles.alone(article, root, RelocatableHtml.Pictures.LATE),
                         older,
                         newer,
                         related.to(article).stream().map(articles::item).toList(),
@@ -256,7 +257,8 @@ public final class Presenter {
                 article.record().summary(),
                 infos.crumbs(Articles.link(article)));
         String root = page.path().toRoot();
-        return PresentedPage.of(page, info, new PrintView(articles.alone(article, root)));
+        return PresentedPage.of(
+                page, info, new PrintView(articles.alone(article, root, RelocatableHtml.Pictures.AT_ONCE)));
     }
 
     private PresentedPage home(Page.Home page) {
@@ -450,7 +452,7 @@ public final class Presenter {
         StaticPage extra = page.page();
         PageInfo info =
                 infos.single(page, extra.record().title(), extra.record().summary(), infos.crumbs());
-        Placement placement = new Placement(page.path().toRoot(), "", 0);
+        Placement placement = new Placement(page.path().toRoot(), "", 0, RelocatableHtml.Pictures.LATE);
         return PresentedPage.of(
                 page,
                 info,

@@ -33,7 +33,7 @@ class RecipeTest {
 
     @Test
     void givesTransparentPicturesPng() {
-        KeptFile file = file(new ImageSize("gif", 300, 200, true, 1));
+        KeptFile file = file(new ImageSize("gif", 300, 200, true, true, 1));
 
         assertThat(Recipe.thumbnails(file).get(0).path().value()).endsWith("-240.png");
     }
@@ -62,7 +62,7 @@ class RecipeTest {
         KeptFile bomb = picture(30_000, 30_000);
         Problems problems = new Problems();
 
-        ThumbnailPlan.of(List.of(bomb)).check(problems);
+        ThumbnailPlan.of(List.of(bomb), file -> true).check(problems);
 
         assertThat(Recipe.thumbnails(bomb)).isEmpty();
         assertThat(Pictures.none().showsOriginal(bomb)).isFalse();

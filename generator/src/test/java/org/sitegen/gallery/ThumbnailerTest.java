@@ -337,7 +337,7 @@ class ThumbnailerTest {
     }
 
     private ThumbnailPlan plan(String... names) throws IOException {
-        return ThumbnailPlan.of(Stream.of(names).map(this::keptUnchecked).toList());
+        return ThumbnailPlan.of(Stream.of(names).map(this::keptUnchecked).toList(), file -> true);
     }
 
     private KeptFile keptUnchecked(String name) {

@@ -157,7 +157,8 @@ class HostileHtmlTest {
                 .toList();
         RenderedBody rendered = new RenderedBody(
                 java.util.Optional.empty(), new RelocatableHtml(marked), body.links(), List.of(), "", List.of());
-        return Rendering.written(rendered, new RelocatableHtml.Placement("", "", 0), targets)
+        return Rendering.written(
+                        rendered, new RelocatableHtml.Placement("", "", 0, RelocatableHtml.Pictures.LATE), targets)
                 .replace(" loading=\"lazy\"", "");
     }
 }

@@ -91,4 +91,31 @@ class RawHtmlTest {
         assertThat(Rendering.body("## site main\n\n<p id=\"site-x\">甲</p>").anchors())
                 .containsExactly("h-site-main", "h-site-x");
     }
+
+    @Test
+    void warnsOnceOfEachKindOfElementThatReadersWillMiss() {
+        RenderedBody body = Rendering.body("""
+                甲 <iframe src="https://a.example/1"></iframe> 乙
+
+                <object data="a.swf"><embed src="a.swf"></object>
+
+                <iframe src="https://a.example/2"></iframe>
+
+                <script>a()</script><style>p { color: red }</style>
+                """);
+
+        assertThat(body.problems())
+                .extracting(problem ->
+                        problem.location() + " " + problem.message().en().replaceFirst(" is .*", ""))
+                .containsExactly("articles/a.md:5:3 <iframe>", "articles/a.md:7:1 <object>");
+    }
+
+    @Test
+    void doesNotWarnOfWhatIsTrustedOrCode() {
+        String html = "<iframe src=\"https://a.example/\"></iframe>";
+
+        assertThat(Rendering.body(html, MarkdownSource.RawHtml.TRUST, false).problems())
+                .isEmpty();
+        assertThat(Rendering.body("`" + html + "`").problems()).isEmpty();
+    }
 }

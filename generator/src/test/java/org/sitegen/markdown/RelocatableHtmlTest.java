@@ -3,20 +3,29 @@ package org.sitegen.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sitegen.markdown.LinkTarget.Copy;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 
 class RelocatableHtmlTest {
 
-    private static final Placement PLACED = new Placement("../../", "a-", 1);
+    private static final Placement PLACED = new Placement("../../", "a-", 1, RelocatableHtml.Pictures.LATE);
 
     private static String write(String markdown, LinkTarget... targets) {
         return Rendering.written(Rendering.body(markdown), PLACED, List.of(targets));
     }
 
+    private static LinkTarget picture(int width, int height, Copy... copies) {
+        return new LinkTarget.Internal(
+                "attachments/x.png",
+                "",
+                Optional.of(new LinkTarget.Picture(width, height, List.of(copies), Optional.empty())));
+    }
+
     @Test
     void writesAPathFromTheRoot() {
-        assertThat(write("[連](b.md \"題\")", new LinkTarget.Internal("articles/b.html", "#x", 0, 0)))
+        assertThat(write("[連](b.md \"題\")", new LinkTarget.Internal("articles/b.html", "#x")))
                 .isEqualTo("<p><a href=\"../../articles/b.html#x\" title=\"題\">連</a></p>\n");
     }
 
@@ -45,10 +54,45 @@ class RelocatableHtmlTest {
 
     @Test
     void writesTheSizeOfAPicture() {
-        assertThat(write("a ![圖 \"1\"](x.png \"題\")", new LinkTarget.Internal("attachments/x.png", "", 20, 10)))
+        assertThat(write("a ![圖 \"1\"](x.png \"題\")", picture(20, 10)))
                 .isEqualTo(
                         "<p>a <img src=\"../../attachments/x.png\" width=\"20\" height=\"10\" alt=\"圖 &quot;1&quot;\""
                                 + " title=\"題\" loading=\"lazy\"></p>\n");
+    }
+
+    @Test
+    void letsBrowsersChooseAmongTheCopiesOfAPicture() {
+        assertThat(write(
+                        "a ![圖](x.png)",
+                        picture(4000, 3000, new Copy("t/a&b-240.jpg", 240), new Copy("t/960.jpg", 960))))
+                .isEqualTo("<p>a <img src=\"../../t/960.jpg\""
+                        + " srcset=\"../../t/a&amp;b-240.jpg 240w, ../../t/960.jpg 960w\""
+                        + " sizes=\"(min-width: 48rem) 45rem, 100vw\""
+                        + " width=\"4000\" height=\"3000\" alt=\"圖\" loading=\"lazy\"></p>\n");
+    }
+
+    @Test
+    void loadsTheWidestCopyOfAPictureAtOnceWhereNobodyScrolls() {
+        Placement paper = new Placement("", "", 0, RelocatableHtml.Pictures.AT_ONCE);
+        LinkTarget picture = picture(4000, 3000, new Copy("t/240.jpg", 240), new Copy("t/960.jpg", 960));
+
+        assertThat(Rendering.written(Rendering.body("a ![圖](x.png)"), paper, List.of(picture)))
+                .isEqualTo("<p>a <img src=\"t/960.jpg\" width=\"4000\" height=\"3000\" alt=\"圖\"></p>\n");
+    }
+
+    @Test
+    void linksToThePictureItselfAndNotToItsCopies() {
+        assertThat(write("[圖](x.png)", picture(4000, 3000, new Copy("t/240.jpg", 240))))
+                .isEqualTo("<p><a href=\"../../attachments/x.png\">圖</a></p>\n");
+    }
+
+    @Test
+    void writesANoticeForAPictureThatCannotBeShownButLinksToItsFile() {
+        LinkTarget broken = new LinkTarget.Internal(
+                "attachments/x.png", "", Optional.of(new LinkTarget.Picture(0, 0, List.of(), Optional.of("無法顯示"))));
+
+        assertThat(write("a ![圖](x.png)", broken)).isEqualTo("<p>a <span class=\"lost\">無法顯示</span></p>\n");
+        assertThat(write("[圖](x.png)", broken)).isEqualTo("<p><a href=\"../../attachments/x.png\">圖</a></p>\n");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.sitegen.text.Utf8Text;
 final class Rendering {
 
     private static final MarkdownRenderer RENDERER = new FlexmarkRenderer();
-    private static final Placement PLAIN = new Placement("", "", 0);
+    private static final Placement PLAIN = new Placement("", "", 0, RelocatableHtml.Pictures.LATE);
 
     private Rendering() {}
 

@@ -72,7 +72,7 @@ class FileFactsTest {
 
         assertThat(facts.sha256()).isEqualTo(sha256(jpeg));
         assertThat(facts.size()).isEqualTo(jpeg.length);
-        assertThat(facts.image()).contains(new ImageSize("jpeg", 21, 37, false, 6));
+        assertThat(facts.image()).contains(new ImageSize("jpeg", 21, 37, false, false, 6));
     }
 
     @Test

@@ -271,6 +271,36 @@ class ImageSizeTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void turnsWebpAsItsExifSays(boolean withJpegHead) throws IOException {
+        byte[] turned = SampleImages.webpWithExif(37, 21, 6, withJpegHead);
+
+        ImageSize size = readAll(turned).orElseThrow();
+
+        assertThat(size.width()).isEqualTo(21);
+        assertThat(size.height()).isEqualTo(37);
+        assertThat(size.orientation()).isEqualTo(6);
+        assertThat(readAll(Arrays.copyOf(turned, 50)).orElseThrow().orientation())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatMayMove() throws IOException {
+        byte[] webp = SampleImages.webpExtended(300, 200);
+        byte[] animatedWebp = webp.clone();
+        int flags = 20;
+        animatedWebp[flags] = 0x12;
+
+        assertThat(readAll(webp).orElseThrow().animated()).isFalse();
+        assertThat(readAll(animatedWebp).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.gif(30, 30)).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.drawn("png")).orElseThrow().animated()).isFalse();
+        assertThat(readAll(SampleImages.animatedPng()).orElseThrow().animated()).isTrue();
+        assertThat(readAll(SampleImages.animatedPng()).orElseThrow().transparent())
+                .isFalse();
+    }
+
     private static boolean isTransparent(byte[] file) throws IOException {
         return readAll(file).orElseThrow().transparent();
     }

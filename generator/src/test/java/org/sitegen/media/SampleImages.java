@@ -166,6 +166,19 @@ final class SampleImages {
                 .array();
     }
 
+    /** The head of an APNG. */
+    static byte[] animatedPng() {
+        int bitDepthToCheckOfHead = 9;
+        byte[] head = png(30, 20);
+        ByteBuffer file = ByteBuffer.allocate(128).put(head, 0, 24).put(new byte[bitDepthToCheckOfHead]);
+        return file.putInt(8)
+                .put(ascii("acTL"))
+                .put(new byte[12])
+                .putInt(0)
+                .put(ascii("IDAT"))
+                .array();
+    }
+
     static byte[] webpLossy(int width, int height) {
         return webpStart("VP8 ")
                 .put(new byte[] {0x10, 0, 0, (byte) 0x9D, 0x01, 0x2A})
@@ -184,6 +197,18 @@ final class SampleImages {
     static byte[] webpExtended(int width, int height) {
         ByteBuffer file = webpStart("VP8X").putInt(0x10);
         return put24(put24(file, width - 1), height - 1).array();
+    }
+
+    /** The extended form: a chunk of odd length where pixels would be, and an Exif chunk behind it. */
+    static byte[] webpWithExif(int width, int height, int orientation, boolean withJpegHead) {
+        byte[] exif = exif(orientation, ByteOrder.BIG_ENDIAN);
+        int from = withJpegHead ? 4 : 10;
+        ByteBuffer file = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(248).put(ascii("WEBPVP8X")).putInt(10).putInt(0x08);
+        put24(put24(file, width - 1), height - 1);
+        file.put(ascii("VP8L")).putInt(5).put(new byte[6]);
+        file.put(ascii("EXIF")).putInt(exif.length - from).put(exif, from, exif.length - from);
+        return file.array();
     }
 
     static byte[] svg(String attributes) {

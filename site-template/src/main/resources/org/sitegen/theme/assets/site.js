@@ -36,7 +36,10 @@
       window.print();
     });
     button.hidden = false;
-    // A page that is there to be printed needs all its pictures, not only those that are on the screen.
+  }
+
+  // Paper needs all pictures of a page, not only those that were on the screen.
+  function loadPictures() {
     document.querySelectorAll("img").forEach(function (picture) {
       picture.loading = "eager";
     });
@@ -63,6 +66,7 @@
 
   document.querySelectorAll(".theme-switch").forEach(wireThemeSwitch);
   document.querySelectorAll("[data-print]").forEach(wirePrintButton);
+  addEventListener("beforeprint", loadPictures);
   document.querySelectorAll("[data-days]").forEach(linkToday);
   document.querySelectorAll(".text table, .drawing").forEach(letKeyboardScroll);
 })();
