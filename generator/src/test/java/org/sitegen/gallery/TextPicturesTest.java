@@ -68,13 +68,15 @@ class TextPicturesTest {
         assertThat(picture(small, ARTICLE).attr("src")).isEqualTo("../../../attachments/a.png");
         assertThat(picture(small, ARTICLE).hasAttr("srcset")).isFalse();
 
-        SiteFixture noGallery = article("![圖](a.png)")
+        SiteFixture noGallery = article("![封](cover.png)\n\n![圖](a.png)")
                 .with("== site.yaml\ntitle: 站\nurl: https://a.example/\npages: {gallery: false}\n")
+                .file("attachments/cover.png", TestPictures.png(1000, 500))
                 .file("attachments/a.png", TestPictures.png(1200, 800))
                 .build();
-        assertThat(picture(noGallery, ARTICLE).attr("src")).isEqualTo("../../../attachments/a.png");
-        assertThat(picture(noGallery, ARTICLE).hasAttr("srcset")).isFalse();
-        assertThat(picture(noGallery, ARTICLE).attr("width")).isEqualTo("1200");
+        Element picture = noGallery.page(ARTICLE).select(".text img").get(1);
+        assertThat(picture.attr("src")).isEqualTo("../../../attachments/a.png");
+        assertThat(picture.hasAttr("srcset")).isFalse();
+        assertThat(picture.attr("width")).isEqualTo("1200");
     }
 
     @Test
