@@ -243,11 +243,18 @@ final class Tab implements AutoCloseable {
             case "Log.entryAdded" -> messages.add(details.get("entry").text());
             case "Network.requestWillBeSent" ->
                 requests.add(details.get("request").get("url").text());
-            case "Network.loadingFailed" -> failures.add(details.text());
+            case "Network.loadingFailed" -> hearFailure(details);
             case "Network.responseReceived" -> hearAnswer(details.get("response"));
             default -> {
                 // Of no interest here.
             }
+        }
+    }
+
+    /** What the browser itself gave up, because the page was left or the window got another size, did not fail. */
+    private void hearFailure(JsonValue details) {
+        if (!details.text().contains("canceled=true")) {
+            failures.add(details.text());
         }
     }
 

@@ -30,6 +30,7 @@ class RedirectPagesTest {
                 <meta charset="utf-8">
                 <title>頁面已搬到新網址</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="generator" content="site-gen">
                 <meta name="robots" content="noindex">
                 <meta http-equiv="refresh" content="0; url=../articles/2022/05/%E5%8B%95%E5%93%A1.html">
                 <link rel="canonical" href="https://binzhou.example/news/articles/2022/05/%E5%8B%95%E5%93%A1.html">
