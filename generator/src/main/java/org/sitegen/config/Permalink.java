@@ -77,7 +77,15 @@ public record Permalink(String pattern) {
         return path.append(pattern, at, pattern.length()).toString();
     }
 
+    /** Whether addresses have a part of this name in them: {@code id}, {@code category} … */
+    public boolean uses(String name) {
+        return pattern.contains("{" + name + "}");
+    }
+
     private static String padded(int number, int digits) {
-        return String.format(Locale.ROOT, "%0" + digits + "d", number);
+        String plain = Integer.toString(number);
+        return number < 0
+                ? String.format(Locale.ROOT, "%0" + digits + "d", number)
+                : "0".repeat(Math.max(0, digits - plain.length())) + plain;
     }
 }

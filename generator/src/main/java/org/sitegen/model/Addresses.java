@@ -109,7 +109,7 @@ public final class Addresses {
 
     /** A year as it stands in paths: at least four digits. */
     public static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 
     private static String month(YearMonth month) {

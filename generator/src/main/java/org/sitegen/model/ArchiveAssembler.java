@@ -55,7 +55,7 @@ public final class ArchiveAssembler {
                 .sorted(Comparator.comparing(PageRecord::path, CodePointOrder.COMPARATOR))
                 .toList();
         ArticleAddresses addresses = new ArticleAddresses(config);
-        Map<String, SitePath> paths = addresses.assign(shown);
+        Map<String, SitePath> paths = addresses.assign(shown, workers);
         Map<TaxonomyKind, Taxonomy> taxonomies = taxonomies(shown);
         FileCatalog catalog = new FileCatalog(files, facts);
         List<Article> articles = articles(shown, paths, taxonomies, catalog);
@@ -96,10 +96,12 @@ public final class ArchiveAssembler {
         return Set.copyOf(paths);
     }
 
-    private static Map<TaxonomyKind, Taxonomy> taxonomies(List<ArticleRecord> articles) {
+    private Map<TaxonomyKind, Taxonomy> taxonomies(List<ArticleRecord> articles) {
+        List<TaxonomyKind> kinds = List.of(TaxonomyKind.values());
+        List<Taxonomy> assembled = workers.map(kinds, kind -> TaxonomyAssembler.assemble(kind, articles), done -> {});
         Map<TaxonomyKind, Taxonomy> taxonomies = new EnumMap<>(TaxonomyKind.class);
-        for (TaxonomyKind kind : TaxonomyKind.values()) {
-            taxonomies.put(kind, TaxonomyAssembler.assemble(kind, articles));
+        for (int i = 0; i < kinds.size(); i++) {
+            taxonomies.put(kinds.get(i), assembled.get(i));
         }
         return Map.copyOf(taxonomies);
     }

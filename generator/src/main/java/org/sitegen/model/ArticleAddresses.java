@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitegen.config.DuplicateUrls;
+import org.sitegen.config.Permalink;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.text.CodePointOrder;
 import org.sitegen.url.SitePath;
 import org.sitegen.url.Slug;
+import org.sitegen.work.Workers;
 
 /** Where articles are published. */
 final class ArticleAddresses {
@@ -24,10 +26,13 @@ final class ArticleAddresses {
     }
 
     /** The addresses of articles, by id; two may be the same where the settings do not ask for numbers. */
-    Map<String, SitePath> assign(List<ArticleRecord> articles) {
+    Map<String, SitePath> assign(List<ArticleRecord> articles, Workers workers) {
         if (config.onDuplicateUrl() == DuplicateUrls.FAIL) {
+            List<SitePath> natural = workers.map(articles, this::natural, done -> {});
             Map<String, SitePath> paths = new HashMap<>(articles.size() * 2);
-            articles.forEach(article -> paths.put(article.id(), natural(article)));
+            for (int i = 0; i < articles.size(); i++) {
+                paths.put(articles.get(i).id(), natural.get(i));
+            }
             return paths;
         }
         Map<String, ArticleRecord> byId = new HashMap<>(articles.size() * 2);
@@ -56,8 +61,10 @@ final class ArticleAddresses {
     }
 
     private SitePath expand(ArticleRecord article, String slug) {
-        String id = Slug.ofPath(article.id());
-        String category = Slug.ofSegment(article.category().orElse(NO_CATEGORY));
-        return new SitePath(config.permalink().expand(article.date().day(), slug, id, category));
+        Permalink permalink = config.permalink();
+        String id = permalink.uses("id") ? Slug.ofPath(article.id()) : "";
+        String category =
+                permalink.uses("category") ? Slug.ofSegment(article.category().orElse(NO_CATEGORY)) : "";
+        return new SitePath(permalink.expand(article.date().day(), slug, id, category));
     }
 }

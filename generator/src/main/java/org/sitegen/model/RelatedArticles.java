@@ -1,9 +1,8 @@
 package org.sitegen.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
@@ -36,60 +35,106 @@ public final class RelatedArticles {
         this.articles = articles;
     }
 
-    private record Scored(Article article, double score, long distance) implements Comparable<Scored> {
-
-        /** The best first; among equals the nearest, and then the newer. */
-        @Override
-        public int compareTo(Scored other) {
-            int byScore = Double.compare(other.score, score);
-            int byDistance = byScore == 0 ? Long.compare(distance, other.distance) : byScore;
-            return byDistance == 0 ? Integer.compare(other.article.index(), article.index()) : byDistance;
-        }
-    }
-
     /** The articles on the same subject, the closest first; at most six. */
     public List<Article> to(Article article) {
-        List<Term> tags = article.tags().stream()
-                .sorted(Comparator.comparingInt(Term::count))
-                .limit(MOST_TAGS)
-                .toList();
-        double[] weights = tags.stream().mapToDouble(this::weight).toArray();
-        double categoryWeight = article.category()
-                .map(this::weight)
-                .map(weight -> CATEGORY_WEIGHT * weight)
-                .orElse(0.0);
-        List<Scored> scored = new ArrayList<>();
-        for (int index : candidates(article, tags)) {
-            Article other = articles.get(index);
+        List<Term> tags = rarest(article.tags());
+        double[] weights = new double[tags.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(tags.get(i));
+        }
+        double categoryWeight = article.category().isPresent()
+                ? CATEGORY_WEIGHT * weight(article.category().get())
+                : 0;
+        Best best = new Best();
+        int[] candidates = candidates(article, tags);
+        for (int i = 0; i < candidates.length; i++) {
+            if (i > 0 && candidates[i] == candidates[i - 1]) {
+                continue;
+            }
+            Article other = articles.get(candidates[i]);
             double likeness =
                     shared(tags, weights, other) + (article.category().equals(other.category()) ? categoryWeight : 0);
             long distance = distance(article, other);
-            scored.add(new Scored(other, likeness / (1 + distance / HALF_LIFE), distance));
+            best.offer(other, likeness / (1 + distance / HALF_LIFE), distance);
         }
-        return scored.stream().sorted().limit(MOST).map(Scored::article).toList();
+        return best.articles();
     }
 
+    private static List<Term> rarest(List<Term> tags) {
+        return tags.size() < 2
+                ? tags
+                : tags.stream()
+                        .sorted(Comparator.comparingInt(Term::count))
+                        .limit(MOST_TAGS)
+                        .toList();
+    }
+
+    /** The best so far, in order. */
+    private static final class Best {
+
+        private final Article[] articles = new Article[MOST];
+        private final double[] scores = new double[MOST];
+        private final long[] distances = new long[MOST];
+        private int count;
+
+        void offer(Article article, double score, long distance) {
+            int place = count;
+            while (place > 0 && isBefore(article, score, distance, place - 1)) {
+                place--;
+            }
+            if (place == MOST) {
+                return;
+            }
+            count = Math.min(count + 1, MOST);
+            for (int i = count - 1; i > place; i--) {
+                articles[i] = articles[i - 1];
+                scores[i] = scores[i - 1];
+                distances[i] = distances[i - 1];
+            }
+            articles[place] = article;
+            scores[place] = score;
+            distances[place] = distance;
+        }
+
+        /** The best comes first; among equals the nearest, and then the newer. */
+        private boolean isBefore(Article article, double score, long distance, int place) {
+            int byScore = Double.compare(score, scores[place]);
+            int byDistance = byScore == 0 ? Long.compare(distances[place], distance) : byScore;
+            return byDistance == 0 ? article.index() > articles[place].index() : byDistance > 0;
+        }
+
+        List<Article> articles() {
+            return List.of(Arrays.copyOf(articles, count));
+        }
+    }
+
+    /** Indexes of articles, sorted; an index may be there several times. */
     private int[] candidates(Article article, List<Term> tags) {
-        IntStream.Builder candidates = IntStream.builder();
-        tags.forEach(tag -> addNearest(tag, article, candidates));
-        article.category().ifPresent(category -> addNearest(category, article, candidates));
-        int[] sorted = candidates.build().sorted().toArray();
-        return IntStream.range(0, sorted.length)
-                .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
-                .map(i -> sorted[i])
-                .toArray();
+        int[] candidates = new int[(tags.size() + 1) * NEAREST];
+        int count = 0;
+        for (Term tag : tags) {
+            count = addNearest(tag, article, candidates, count);
+        }
+        if (article.category().isPresent()) {
+            count = addNearest(article.category().get(), article, candidates, count);
+        }
+        int[] found = Arrays.copyOf(candidates, count);
+        Arrays.sort(found);
+        return found;
     }
 
     /** Goes outwards from the article's own place in the term, each time to the side that is nearer in time. */
-    private void addNearest(Term term, Article article, IntStream.Builder candidates) {
+    private int addNearest(Term term, Article article, int[] candidates, int count) {
         int place = term.placeOf(article.index());
         int older = place - 1;
         int newer = place + 1;
+        int end = count;
         for (int taken = 0; taken < NEAREST && (older >= 0 || newer < term.count()); taken++) {
             boolean takesOlder = newer >= term.count()
                     || (older >= 0 && distance(article, term, older) <= distance(article, term, newer));
-            candidates.add(term.at(takesOlder ? older-- : newer++));
+            candidates[end++] = term.at(takesOlder ? older-- : newer++);
         }
+        return end;
     }
 
     private long distance(Article article, Term term, int place) {

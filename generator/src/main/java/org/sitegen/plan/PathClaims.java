@@ -19,6 +19,7 @@ final class PathClaims {
 
     private final Map<String, Claim> claims = new HashMap<>();
     private final Set<SitePath> paths = new HashSet<>();
+    private final Set<String> folders = new HashSet<>();
     private final Problems problems;
 
     PathClaims(Problems problems) {
@@ -37,8 +38,6 @@ final class PathClaims {
 
     /** Reports addresses that are a file for one and a folder for another; to be called when all claims are made. */
     void checkFolders() {
-        Set<String> folders = new HashSet<>();
-        claims.values().forEach(claim -> addFolders(claim.path().value(), folders));
         folders.stream().sorted(CodePointOrder.COMPARATOR).forEach(folder -> {
             Claim file = claims.get(new SitePath(folder).collisionKey());
             if (file != null) {
@@ -48,7 +47,7 @@ final class PathClaims {
     }
 
     /** Once a folder is known, so are those above it. */
-    private static void addFolders(String path, Set<String> folders) {
+    private void addFolders(String path) {
         int slash = path.lastIndexOf('/');
         while (slash > 0 && folders.add(path.substring(0, slash))) {
             slash = path.lastIndexOf('/', slash - 1);
@@ -76,6 +75,7 @@ final class PathClaims {
         Claim other = claims.putIfAbsent(claim.path().collisionKey(), claim);
         if (other == null) {
             paths.add(claim.path());
+            addFolders(claim.path().value());
             return true;
         }
         SourceLocation at =

@@ -60,6 +60,7 @@ public final class PageFingerprints {
     private final long calendar;
     private final long gallery;
     private final long anniversaries;
+    private final long addresses;
     private final Map<TaxonomyKind, Long> termIndexes;
 
     /**
@@ -93,6 +94,7 @@ public final class PageFingerprints {
         this.calendar = calendar(archive.years());
         this.gallery = gallery(plan.gallery());
         this.anniversaries = anniversaries(archive);
+        this.addresses = addresses(plan);
         this.termIndexes = termIndexes();
     }
 
@@ -203,6 +205,12 @@ public final class PageFingerprints {
         return all.value();
     }
 
+    private static long addresses(SitePlan plan) {
+        Fingerprint all = new Fingerprint();
+        plan.pages().forEach(page -> all.add(page.path().value()));
+        return all.value();
+    }
+
     private long entries(GalleryMonth month) {
         return together(facts, month.month().from(), month.month().to());
     }
@@ -224,10 +232,7 @@ public final class PageFingerprints {
         switch (file.kind()) {
             case ATOM, JSON_FEED ->
                 places(1, shown.length, FEED_SIZE).forEach(place -> fingerprint.add(shown[shown.length - 1 - place]));
-            case SITEMAP, SITEMAP_PART -> {
-                fingerprint.add(allFacts);
-                plan.pages().forEach(page -> fingerprint.add(page.path().value()));
-            }
+            case SITEMAP, SITEMAP_PART -> fingerprint.add(allFacts).add(addresses);
             case ARTICLES -> fingerprint.add(allFacts);
             case REDIRECTS -> plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
             case ROBOTS -> fingerprint.add(0);

@@ -1,5 +1,6 @@
 package org.sitegen.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -40,9 +41,13 @@ public final class ByteWriter {
     /** A text, char by char, so that even surrogates without a partner survive. */
     public void text(String value) {
         int length = value.length();
-        boolean plain = isAscii(value);
-        number((long) length << 1 | (plain ? 1 : 0));
-        need(plain ? length : 3 * length);
+        if (isAscii(value)) {
+            number((long) length << 1 | 1);
+            bytes(value.getBytes(StandardCharsets.ISO_8859_1), 0, length);
+            return;
+        }
+        number((long) length << 1);
+        need(3 * length);
         for (int i = 0; i < length; i++) {
             put(value.charAt(i));
         }

@@ -19,7 +19,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
      * @throws IllegalArgumentException where it is no path below the root
      */
     public SitePath {
-        value = Normalizer.normalize(value, Normalizer.Form.NFC);
+        value = isPlain(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
         if (!isBelowRoot(value)) {
             throw new IllegalArgumentException("not a path below the site's root: " + value);
         }
@@ -31,17 +31,26 @@ public record SitePath(String value) implements Comparable<SitePath> {
             return false;
         }
         int start = 0;
-        while (true) {
-            int end = path.indexOf('/', start);
-            String part = end < 0 ? path.substring(start) : path.substring(start, end);
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int end;
+        do {
+            end = path.indexOf('/', start);
+            int length = (end < 0 ? path.length() : end) - start;
+            if (length == 0 || (length <= 2 && path.startsWith("..".substring(0, length), start))) {
                 return false;
             }
-            if (end < 0) {
-                return true;
-            }
             start = end + 1;
+        } while (end >= 0);
+        return true;
+    }
+
+    /** Whether a text has only characters that are the same in every Unicode normalisation form. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** The path percent-encoded, for links. */
@@ -56,7 +65,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** What two paths share that some file system takes for one: NFC is given, case is folded. */
     public String collisionKey() {
-        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < value.length(); i++) {
+            if (!isFolded(value.charAt(i))) {
+                return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            }
+        }
+        return value;
+    }
+
+    /** Whether folding leaves a character as it is: lower case of ASCII, and the scripts of East Asia, which have no case. */
+    private static boolean isFolded(char c) {
+        return c < 0x80 ? c < 'A' || c > 'Z' : c >= 0x2E80 && c <= 0xA4CF;
     }
 
     @Override
