@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sitegen.output.Outcome.State;
 import org.sitegen.problem.EnvironmentException;
 
 /**
@@ -24,9 +23,9 @@ import org.sitegen.problem.EnvironmentException;
 final class ChangePlan {
 
     private final Home home;
-    private final Map<String, Outcome> files;
-    private final NavigableSet<String> staged = new TreeSet<>();
-    private final NavigableSet<String> stale = new TreeSet<>();
+    private final Outcomes files;
+    private final NavigableSet<String> staged;
+    private final NavigableSet<String> stale;
     private final NavigableSet<String> orphans = new TreeSet<>();
 
     /**
@@ -34,20 +33,12 @@ final class ChangePlan {
      *
      * @param former files of a site whose record is lost; empty where there is a record
      */
-    ChangePlan(Home home, SiteRecord before, NavigableSet<String> former, Map<String, Outcome> files) {
+    ChangePlan(Home home, Outcomes files, NavigableSet<String> former) {
         this.home = home;
         this.files = files;
-        former.stream().filter(path -> !files.containsKey(path)).forEach(orphans::add);
-        files.forEach((path, outcome) -> {
-            if (outcome.is(State.STAGED)) {
-                staged.add(path);
-            }
-        });
-        before.files().keySet().forEach(path -> {
-            if (!files.containsKey(path)) {
-                stale.add(path);
-            }
-        });
+        this.staged = files.staged();
+        this.stale = files.stale();
+        former.stream().filter(path -> !files.contains(path)).forEach(orphans::add);
         checkFolders();
     }
 
@@ -56,7 +47,7 @@ final class ChangePlan {
         for (String path : staged) {
             String folder = Folders.parent(path);
             while (!folder.isEmpty() && checked.add(folder)) {
-                if (files.containsKey(folder)) {
+                if (files.contains(folder)) {
                     throw new IllegalStateException(folder + " is a file and a folder in one build");
                 }
                 folder = Folders.parent(folder);

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.sitegen.output.Outcome.State;
 import org.sitegen.output.Recorded.Copied;
 import org.sitegen.output.Recorded.Made;
 import org.sitegen.problem.EnvironmentException;
@@ -50,7 +48,7 @@ public final class SiteOutput implements AutoCloseable {
     private final InPlace inPlace;
     private final Staging staging;
     private final Reuse reuse;
-    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final Outcomes outcomes;
     private boolean published;
     private boolean closed;
 
@@ -64,6 +62,7 @@ public final class SiteOutput implements AutoCloseable {
         Optional<SiteRecord> record = SiteRecord.read(home.recordFile());
         this.isRecordLost = record.isEmpty();
         this.before = record.orElseGet(() -> new SiteRecord(Map.of()));
+        this.outcomes = new Outcomes(before);
         this.inPlace = new InPlace(home.output(), before);
         this.staging = Staging.empty(home, ops);
     }
@@ -134,7 +133,7 @@ public final class SiteOutput implements AutoCloseable {
             throw new EnvironmentException(OutputProblems.unspeakable(e.getInput()), e);
         }
         claim(path);
-        outcomes.put(path.value(), Outcome.unchanged(made));
+        outcomes.close(path.value(), Outcome.unchanged(made));
         return true;
     }
 
@@ -170,7 +169,7 @@ public final class SiteOutput implements AutoCloseable {
     public void write(SitePath path, long fingerprint, byte[] bytes, int offset, int length) {
         claim(path);
         try {
-            outcomes.put(path.value(), stage(path.value(), fingerprint, bytes, offset, length));
+            outcomes.close(path.value(), stage(path.value(), fingerprint, bytes, offset, length));
         } catch (IOException e) {
             throw failure(home, home.output().resolve(path.value()), e);
         } catch (InvalidPathException e) {
@@ -188,7 +187,7 @@ public final class SiteOutput implements AutoCloseable {
     public void stream(SitePath path, long fingerprint, FileContent content) {
         claim(path);
         try {
-            outcomes.put(path.value(), stage(path.value(), fingerprint, content));
+            outcomes.close(path.value(), stage(path.value(), fingerprint, content));
         } catch (IOException e) {
             throw failure(home, home.output().resolve(path.value()), e);
         } catch (InvalidPathException e) {
@@ -206,7 +205,7 @@ public final class SiteOutput implements AutoCloseable {
     public void copy(SitePath path, Path source) {
         claim(path);
         try {
-            outcomes.put(path.value(), stage(path.value(), source));
+            outcomes.close(path.value(), stage(path.value(), source));
         } catch (IOException e) {
             throw failure(home, source, e);
         } catch (InvalidPathException e) {
@@ -215,9 +214,7 @@ public final class SiteOutput implements AutoCloseable {
     }
 
     private void claim(SitePath path) {
-        if (outcomes.putIfAbsent(path.value(), Outcome.OPEN) != null) {
-            throw new IllegalStateException("written twice in one build: " + path);
-        }
+        outcomes.open(path.value());
     }
 
     private Outcome stage(String path, long fingerprint, byte[] bytes, int offset, int length) throws IOException {
@@ -300,19 +297,15 @@ public final class SiteOutput implements AutoCloseable {
         if (published || closed) {
             throw new IllegalStateException("published or closed already");
         }
-        outcomes.forEach((path, outcome) -> {
-            if (outcome.is(State.OPEN)) {
-                throw new IllegalStateException("never written: " + path);
-            }
-        });
+        outcomes.check();
         published = true;
     }
 
     private Published publishAll(NavigableSet<String> former) throws IOException {
-        ChangePlan plan = new ChangePlan(home, before, former, outcomes);
+        ChangePlan plan = new ChangePlan(home, outcomes, former);
         List<Step> steps = plan.steps(inPlace);
-        if (!steps.isEmpty() || !isRecorded()) {
-            ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes));
+        if (!steps.isEmpty() || !outcomes.areRecorded()) {
+            ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes.files()));
             journal.commit(steps);
             journal.run(steps);
         }
@@ -322,13 +315,6 @@ public final class SiteOutput implements AutoCloseable {
                 outcomes.size() - plan.staged(),
                 plan.stale(),
                 plan.orphans() == 0 ? Optional.empty() : Optional.of(home.aside()));
-    }
-
-    /** Whether the record of the last build says of all files what this one would. */
-    private boolean isRecorded() {
-        return outcomes.size() == before.files().size()
-                && outcomes.entrySet().stream()
-                        .allMatch(file -> file.getValue().recorded().equals(before.find(file.getKey())));
     }
 
     /** Ends the build and gives the folder free. What was not published is thrown away. */
