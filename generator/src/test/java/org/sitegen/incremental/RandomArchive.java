@@ -144,8 +144,9 @@ final class RandomArchive {
                 switch (path.substring(path.lastIndexOf('.'))) {
                     case ".ftlh" ->
                         path.contains("footer")
-                                ? "<#macro footer>" + word + "</#macro>"
-                                : "<p>${article.title} " + word + " ${page.next???then('more', '')}</p>${article.body}";
+                                ? "<p>" + word + "</p>"
+                                : "<p>${article.item.title} " + word
+                                        + " ${page.next???then('more', '')}</p>${article.body}";
                     case ".properties" -> "nav.archive=" + word + "\n";
                     default -> "/* " + word + " */";
                 });

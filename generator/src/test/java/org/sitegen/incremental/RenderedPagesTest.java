@@ -1,0 +1,120 @@
+package org.sitegen.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.TemplateTime;
+import org.sitegen.testkit.SiteFixture;
+
+/** How much a build does after an edit. */
+class RenderedPagesTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private SiteFixture site;
+    private int edits;
+
+    @BeforeEach
+    void build() {
+        site = SiteFixture.in(folder);
+        for (int i = 0; i < 60; i++) {
+            write(i, "文");
+        }
+        site.build();
+        age();
+        site.build();
+    }
+
+    private void write(int number, String text) {
+        String article =
+                """
+                ---
+                title: 第 %d 篇
+                date: %d-%02d-07
+                category: %s
+                attachments: [{file: lost.jpg, downloads: 50次}]
+                ---
+                %s
+                """.formatted(number, 2010 + number / 12, 1 + number % 12, number % 2 == 0 ? "社會" : "文化", text);
+        site.file("articles/" + number + ".md", article.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As if the keeper had done all of this long ago. */
+    private void age() {
+        try (Stream<Path> files = Files.walk(site.source())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(10_000))) {
+                    edits++;
+                    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(edits)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Integer> rendered() {
+        age();
+        site.build();
+        assertThat(site.report().published()).isTrue();
+        return site.report().templates().stream()
+                .collect(Collectors.toMap(TemplateTime::template, TemplateTime::pages));
+    }
+
+    @Test
+    void nothingIsDoneWhereNothingHasChangedAndWarningsAreToldAgain() {
+        rendered();
+        Map<String, Integer> pages = rendered();
+        assertThat(pages).isEmpty();
+        assertThat(site.report().changedFiles()).isZero();
+        assertThat(site.report().articles()).isEqualTo(60);
+        assertThat(site.report().stages()).hasSize(1);
+        assertThat(site.problems()).isNotEmpty();
+    }
+
+    @Test
+    void aTextThatChangesCostsThePagesThatShowTheArticle() {
+        write(30, "改動");
+        Map<String, Integer> pages = rendered();
+        assertThat(pages.get("print")).isEqualTo(1);
+        assertThat(pages.get("article")).isLessThan(20);
+        assertThat(pages.get("edition")).isEqualTo(2);
+        assertThat(pages.get("archive-month")).isEqualTo(1);
+        assertThat(pages).doesNotContainKeys("archive-year", "terms", "not-found", "archive");
+        assertThat(site.text("articles/2012/07/30.html")).contains("改動");
+    }
+
+    @Test
+    void aTemplateThatChangesCostsThePagesThatAreMadeWithIt() {
+        site.file("templates/print.ftlh", "<p>${article.item.title}</p>".getBytes(StandardCharsets.UTF_8));
+        Map<String, Integer> pages = rendered();
+        assertThat(pages).containsOnlyKeys("print");
+        assertThat(pages.get("print")).isEqualTo(60);
+    }
+
+    @Test
+    void anotherMomentCostsNothingUntilAnArticleComesOutOrGoes() {
+        rendered();
+        site.now("2027-01-01T00:00:00Z");
+        assertThat(rendered()).isEmpty();
+        assertThat(site.report().stages()).hasSize(1);
+        site.now("2012-01-01T00:00:00Z");
+        assertThat(rendered()).isNotEmpty();
+        assertThat(site.report().articles()).isEqualTo(24);
+    }
+}
