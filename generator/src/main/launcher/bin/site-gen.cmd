@@ -37,7 +37,6 @@ if "%~1"=="check" call :make_class_data
 call :find_class_data
 
 :run
-if "%~1"=="build" call :choose_compiler %*
 "%java%" %settings% %compiler% %class_data% %JAVA_OPTS% %SITE_GEN_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
@@ -48,24 +47,6 @@ if not exist "%data%.jsa" exit /b 0
 if not exist "%data%.length" exit /b 0
 set /p length=<"%data%.length"
 for %%I in ("%data%.jsa") do if "%%~zI"=="%length%" set class_data="-XX:SharedArchiveFile=%data%.jsa"
-exit /b 0
-
-rem Another compiler for the first build, or a clean one, of an archive with 40,000 articles or more.
-:choose_compiler
-set "source=content"
-set "output=target\site"
-set "clean="
-:next_word
-if "%~1"=="--source" set "source=%~2"
-if "%~1"=="--output" set "output=%~2"
-if "%~1"=="--clean" set "clean=yes"
-shift
-if not "%~1"=="" goto next_word
-for %%I in ("%output%") do set "record=%%~dpI.%%~nxI.site-gen"
-if not defined clean if exist "%record%\" exit /b 0
-set "count=0"
-for /f %%N in ('dir /s /b /a-d "%source%\articles\*.md" 2^>nul ^| find /c /v ""') do set "count=%%N"
-if %count% GEQ 40000 set "compiler=-XX:+UseParallelGC"
 exit /b 0
 
 rem Whether the Java at %1 can run site-gen; if so, sets java and version.
