@@ -21,6 +21,7 @@ final class PageKinds {
             "archive/2022/05.html",
             "gallery/index.html",
             "gallery/2018/02.html",
+            "gallery/2020/07.html",
             "gallery/2022/05.html",
             "on-this-day/index.html",
             "on-this-day/05-18.html",
