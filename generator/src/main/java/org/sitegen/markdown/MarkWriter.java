@@ -116,8 +116,11 @@ final class MarkWriter {
             writePath(copies.get(copies.size() - 1));
         }
         out.append('"');
-        if (copies.size() > 1 && placement.pictures() == Pictures.LATE) {
+        if (!copies.isEmpty() && placement.pictures() == Pictures.LATE) {
             writeChoice(copies);
+            out.append(" data-file=\"");
+            writeUrl(target);
+            out.append('"');
         }
         if (picture.isPresent() && picture.get().width() > 0 && picture.get().height() > 0) {
             out.append(" width=\"").append(Integer.toString(picture.get().width()));
@@ -128,6 +131,9 @@ final class MarkWriter {
     }
 
     private void writeChoice(List<LinkTarget.Copy> copies) throws IOException {
+        if (copies.size() < 2) {
+            return;
+        }
         String before = " srcset=\"";
         for (LinkTarget.Copy copy : copies) {
             out.append(before);

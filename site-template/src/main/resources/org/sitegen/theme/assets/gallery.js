@@ -35,7 +35,7 @@
   // A picture in a text becomes a link to its file, where it says how large that is.
   function makeLink(picture) {
     var around = document.createElement("a");
-    around.href = picture.getAttribute("src");
+    around.href = picture.dataset.file || picture.getAttribute("src");
     around.dataset.lightbox = "";
     if (!picture.alt) {
       around.setAttribute("aria-label", own.dataset.label);
