@@ -40,6 +40,7 @@ class TextPicturesTest {
                 .matches("../../../thumbnails/\\S+-240.jpg 240w, \\S+-480.jpg 480w, \\S+-960.jpg 960w");
         assertThat(picture.attr("src")).endsWith("-960.jpg");
         assertThat(picture.attr("sizes")).isNotEmpty();
+        assertThat(picture.attr("data-file")).isEqualTo("../../../attachments/a.png");
         assertThat(picture.attr("width")).isEqualTo("1200");
         assertThat(picture.attr("height")).isEqualTo("800");
         assertThat(picture.attr("loading")).isEqualTo("lazy");

@@ -67,7 +67,7 @@ class RelocatableHtmlTest {
                         picture(4000, 3000, new Copy("t/a&b-240.jpg", 240), new Copy("t/960.jpg", 960))))
                 .isEqualTo("<p>a <img src=\"../../t/960.jpg\""
                         + " srcset=\"../../t/a&amp;b-240.jpg 240w, ../../t/960.jpg 960w\""
-                        + " sizes=\"(min-width: 48rem) 45rem, 100vw\""
+                        + " sizes=\"(min-width: 48rem) 45rem, 100vw\" data-file=\"../../attachments/x.png\""
                         + " width=\"4000\" height=\"3000\" alt=\"圖\" loading=\"lazy\"></p>\n");
     }
 
