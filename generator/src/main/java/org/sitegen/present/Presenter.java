@@ -227,7 +227,7 @@ public final class Presenter {
     /** An article is found by its category, or else by its month. */
     private List<PageLink> articleCrumbs(Article article) {
         Optional<PageLink> category = article.category()
-                .map(terms::ref)
+                .map(terms::link)
                 .flatMap(term -> term.url().map(url -> new PageLink(term.name(), url)));
         if (category.isPresent()) {
             return infos.crumbs(category.get());

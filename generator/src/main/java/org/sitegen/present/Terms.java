@@ -9,6 +9,7 @@ import org.sitegen.config.PageGroup;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
 import org.sitegen.view.PersonRef;
+import org.sitegen.view.TermLink;
 import org.sitegen.view.TermRef;
 
 /** Shows categories, tags and authors; each is written out once. */
@@ -16,6 +17,7 @@ final class Terms {
 
     private final Set<PageGroup> groups;
     private final Map<Term, TermRef> refs = new ConcurrentHashMap<>();
+    private final Map<Term, TermLink> links = new ConcurrentHashMap<>();
     private final Map<Term, PersonRef> persons = new ConcurrentHashMap<>();
 
     Terms(Set<PageGroup> groups) {
@@ -28,6 +30,14 @@ final class Terms {
 
     List<TermRef> refs(List<Term> terms) {
         return terms.stream().map(this::ref).toList();
+    }
+
+    TermLink link(Term term) {
+        return links.computeIfAbsent(term, key -> new TermLink(key.name(), url(key)));
+    }
+
+    List<TermLink> links(List<Term> terms) {
+        return terms.stream().map(this::link).toList();
     }
 
     List<PersonRef> persons(List<Term> authors) {

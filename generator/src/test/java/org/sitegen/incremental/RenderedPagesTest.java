@@ -100,6 +100,15 @@ class RenderedPagesTest {
     }
 
     @Test
+    void aNewArticleLeavesAloneMostOfThoseThatShareItsCategory() {
+        write(60, "文");
+        Map<String, Integer> pages = rendered();
+        assertThat(pages.get("print")).isEqualTo(1);
+        assertThat(pages.get("article")).isLessThan(20);
+        assertThat(pages).containsKeys("home", "list", "terms", "archive", "archive-year", "statistics");
+    }
+
+    @Test
     void aTemplateThatChangesCostsThePagesThatAreMadeWithIt() {
         site.file("templates/print.ftlh", "<p>${article.item.title}</p>".getBytes(StandardCharsets.UTF_8));
         Map<String, Integer> pages = rendered();

@@ -34,6 +34,7 @@ import org.sitegen.view.PrintView;
 import org.sitegen.view.SiteInfo;
 import org.sitegen.view.StaticPageView;
 import org.sitegen.view.StatisticsView;
+import org.sitegen.view.TermLink;
 import org.sitegen.view.TermRef;
 import org.sitegen.view.TermsView;
 import org.sitegen.view.YearRef;
@@ -221,6 +222,12 @@ public final class Views {
                 .toList();
     }
 
+    private static List<TermLink> termLinks(int count) {
+        return terms(count).stream()
+                .map(term -> new TermLink(term.name(), term.url()))
+                .toList();
+    }
+
     private static DateText date(int day) {
         String iso = "2022-05-" + (day < 10 ? "0" : "") + day;
         return new DateText(
@@ -251,8 +258,8 @@ public final class Views {
                                 new PersonRef("編輯部", Optional.of("authors/editors.html"), Optional.empty()),
                                 new PersonRef("通訊員", Optional.empty(), Optional.of("https://example.org/people")))
                         : List.of(),
-                rich ? Optional.of(term("新聞", 1234)) : Optional.empty(),
-                rich ? terms(12) : List.of(),
+                rich ? Optional.of(new TermLink("新聞", Optional.of("tags/1234.html"))) : Optional.empty(),
+                rich ? termLinks(12) : List.of(),
                 rich ? "5 月 7 日，全市召開動員大會，部署新一年的創城工作。會議強調，要鞏固成果，補齊短板。" : "",
                 rich ? Optional.of(image(number)) : Optional.empty(),
                 rich ? 3 : 0,
