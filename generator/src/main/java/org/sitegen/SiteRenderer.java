@@ -115,7 +115,8 @@ final class SiteRenderer {
     }
 
     private void render(int index, Page page, Presenter presenter, Stages stages, PageSink sink) {
-        if (sink.has(page)) {
+        long fingerprint = sink.fingerprint(page);
+        if (sink.has(page, fingerprint)) {
             return;
         }
         PresentedPage presented = presenter.present(page);
@@ -123,7 +124,7 @@ final class SiteRenderer {
             long start = System.nanoTime();
             byte[] bytes = engine.render(presented.template(), presented.info(), presented.root(), presented.view());
             stages.rendered(presented.template(), Duration.ofNanos(System.nanoTime() - start));
-            sink.take(page, bytes);
+            sink.take(page, fingerprint, bytes);
         } catch (TemplateFailure e) {
             Failed failed = new Failed(index, e.problem(subject(page)));
             failures.merge(e.location(), failed, (a, b) -> a.index() <= b.index() ? a : b);

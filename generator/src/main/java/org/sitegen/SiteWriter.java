@@ -29,13 +29,18 @@ final class SiteWriter implements PageSink {
     }
 
     @Override
-    public boolean has(Page page) {
-        return output.keep(page.path(), fingerprints.of(page));
+    public long fingerprint(Page page) {
+        return fingerprints.of(page);
     }
 
     @Override
-    public void take(Page page, byte[] html) {
-        output.write(page.path(), fingerprints.of(page), html, 0, html.length);
+    public boolean has(Page page, long fingerprint) {
+        return output.keep(page.path(), fingerprint);
+    }
+
+    @Override
+    public void take(Page page, long fingerprint, byte[] html) {
+        output.write(page.path(), fingerprint, html, 0, html.length);
     }
 
     /** Writes all that is no page of a template. */

@@ -7,8 +7,7 @@ import org.sitegen.problem.EnvironmentException;
 /**
  * The bodies of an article that an earlier build has read: its file is read again only where a page asks for one of them.
  *
- * <p>Where the file was changed in the meantime, the page may get a text that the record does not know of; the next build
- * sees that the file has another stamp, and makes the page again.
+ * <p>Where the file says something else by then, the build ends: a page must not show a text that its record does not know of.
  */
 public final class LaterBodies {
 
@@ -35,15 +34,15 @@ public final class LaterBodies {
     private record LaterText(LaterBodies bodies, int number, int length, long fingerprint) implements BodyText {
         @Override
         public byte[] read() {
-            return bodies.get(number).read();
+            return bodies.get(number, fingerprint).read();
         }
     }
 
-    private synchronized BodyText get(int number) {
+    private synchronized BodyText get(int number, long fingerprint) {
         if (read.isEmpty()) {
             read = source.get();
         }
-        if (number >= read.size()) {
+        if (number >= read.size() || read.get(number).fingerprint() != fingerprint) {
             throw new EnvironmentException(IntakeProblems.changedMeanwhile(path), null);
         }
         return read.get(number);

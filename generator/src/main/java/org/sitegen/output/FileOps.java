@@ -19,6 +19,11 @@ class FileOps {
         Files.createDirectory(folder);
     }
 
+    /** Creates a folder and those above it, as far as they are missing. */
+    void createDirectories(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
     /** Writes a file, which must not exist. */
     void write(Path file, byte[] bytes, int offset, int length) throws IOException {
         try (FileChannel to = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -121,7 +121,7 @@ final class JournalRun {
         Path file = home.output().resolve(path);
         if (isRealFolder(Folders.parent(path)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Path aside = home.aside().resolve(path);
-            Files.createDirectories(aside.getParent());
+            ops.createDirectories(aside.getParent());
             ops.move(file, aside);
         }
         thinned.add(Folders.parent(path));

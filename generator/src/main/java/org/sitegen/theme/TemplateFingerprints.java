@@ -16,8 +16,10 @@ import org.sitegen.store.Fingerprint;
  */
 public final class TemplateFingerprints {
 
-    private static final Pattern USE =
-            Pattern.compile("[<\\[]#(?:include|import)\\s+(?:\"([^\"\\\\$#]+)\"|'([^'\\\\$#]+)'|)");
+    /** A literal counts only where it is the whole name, not a part of an expression. */
+    private static final Pattern USE = Pattern.compile(
+            "[<\\[]#(?:include|import)\\s+" + "(?:(?:\"([^\"\\\\$#]+)\"|'([^'\\\\$#]+)')(?=\\s*(?:/?[>\\]]|as\\s))|)");
+
     private static final String DYNAMIC = "get_optional_template";
 
     private final Theme theme;

@@ -87,6 +87,19 @@ class RenderedPagesTest {
         assertThat(site.problems()).isNotEmpty();
     }
 
+    /** Other bytes of the same number under the same stamp can only go unseen where nobody reads them. */
+    @Test
+    void anArticleThatKeepsItsStampIsNotRead() throws IOException {
+        Path untouched = site.source().resolve("articles/5.md");
+        FileTime time = Files.getLastModifiedTime(untouched);
+        write(5, "字");
+        Files.setLastModifiedTime(untouched, time);
+        write(50, "改動");
+        rendered();
+        assertThat(site.text("archive/2010/06.html")).doesNotContain("字");
+        assertThat(site.text("articles/2010/06/5.html")).contains("<p>文</p>");
+    }
+
     @Test
     void aTextThatChangesCostsThePagesThatShowTheArticle() {
         write(30, "改動");
