@@ -16,6 +16,7 @@ import org.sitegen.content.ArchiveScanner;
 import org.sitegen.content.ArticleReader;
 import org.sitegen.content.ArticleSource;
 import org.sitegen.problem.Problems;
+import org.sitegen.work.Workers;
 
 /** A small archive on disk, the same for all benchmarks. */
 @State(Scope.Benchmark)
@@ -32,7 +33,7 @@ public class SampleArchive {
     public void write() throws IOException {
         folder = Files.createTempDirectory("site-gen-benchmark");
         ArchiveWriter.write(OPTIONS, folder);
-        paths = ArchiveScanner.scan(folder, new Problems()).articles();
+        paths = ArchiveScanner.scan(folder, new Workers(1), new Problems()).articles();
         reader = new ArticleReader(folder, SiteConfig.defaults());
     }
 
