@@ -30,6 +30,7 @@ class ArchitectureTest {
         rows.put("store", Set.of());
         rows.put("problem", Set.of("text", "store"));
         rows.put("url", Set.of());
+        rows.put("forum", Set.of("problem"));
         rows.put("work", Set.of());
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
