@@ -3,13 +3,15 @@ package org.sitegen.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
  * so does the category; nearness in time decides among those. Articles that share neither tag nor category are not related.
  *
  * <p>Of each tag and category only the articles nearest in time are looked at, so what one article costs does not grow with
- * the archive. Safe for use by many threads.
+ * the archive. What was found lately is remembered, since a page's fingerprint asks right before the page itself does. Safe
+ * for use by many threads.
  */
 public final class RelatedArticles {
 
@@ -28,7 +30,12 @@ public final class RelatedArticles {
     /** After so many seconds, half a year, a likeness counts half. */
     private static final double HALF_LIFE = 182.5 * 24 * 60 * 60;
 
+    private static final int REMEMBERED = 64;
+
     private final List<Article> articles;
+    private final AtomicReferenceArray<Found> lately = new AtomicReferenceArray<>(REMEMBERED);
+
+    private record Found(int index, List<Article> related) {}
 
     /** Finds among articles in the order of an archive. */
     public RelatedArticles(List<Article> articles) {
@@ -37,6 +44,16 @@ public final class RelatedArticles {
 
     /** The articles on the same subject, the closest first; at most six. */
     public List<Article> to(Article article) {
+        int place = article.index() % REMEMBERED;
+        Found found = lately.get(place);
+        if (found == null || found.index() != article.index()) {
+            found = new Found(article.index(), find(article));
+            lately.set(place, found);
+        }
+        return found.related();
+    }
+
+    private List<Article> find(Article article) {
         List<Term> tags = rarest(article.tags());
         double[] weights = new double[tags.size()];
         for (int i = 0; i < weights.length; i++) {
