@@ -72,12 +72,14 @@ final class BuildJob {
             if (last.isPresent()) {
                 return last.get().report(stages.durations());
             }
+            Optional<RecentFiles> recent = state.recentAt(output.openedNanos());
             LastBuild.forget(notes);
             LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
             Optional<Published> published = build(site, output);
             BuildReport report = report(Optional.of(site.plan()), published);
             if (report.published()) {
-                LastBuild.of(report, state, site, output.openedNanos()).ifPresent(build -> build.write(notes));
+                recent.flatMap(files -> LastBuild.of(report, state, site, files, output.openedNanos()))
+                        .ifPresent(build -> build.write(notes));
             }
             return report;
         }
