@@ -120,7 +120,9 @@ final class BuildJob {
 
     private Optional<Published> build(LoadedSite site, SiteOutput output) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            SiteRenderer renderer = new SiteRenderer(site, engine, problems);
+            RelatedNotes related = RelatedNotes.open(
+                    output.cacheFolder("related"), site.plan().archive().articles());
+            SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
             renderer.check(problems);
             if (isRefused()) {
                 // All that is wrong is told in one run, also what shows only when pages are made.
@@ -132,6 +134,7 @@ final class BuildJob {
             Thumbnailer thumbnailer = thumbnailer(site, output);
             Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
             stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+            related.write();
             return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
         }
     }

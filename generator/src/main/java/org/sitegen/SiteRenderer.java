@@ -47,12 +47,12 @@ final class SiteRenderer {
     /** The first page, in the order of the plan, on which a place in a template failed. */
     private record Failed(int index, Problem problem) {}
 
-    /** Renders through an engine; what is wrong with the settings that pages show goes to the problems. */
-    SiteRenderer(LoadedSite site, TemplateEngine engine, Problems problems) {
+    /** Renders through an engine, with what is known of related articles; what is wrong with the settings that pages show goes to the problems. */
+    SiteRenderer(LoadedSite site, TemplateEngine engine, RelatedArticles related, Problems problems) {
         this.plan = site.plan();
         this.engine = engine;
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
-        this.related = new RelatedArticles(plan.archive().articles());
+        this.related = related;
         this.links = new LinkResolver(plan, new LostNotices(texts)::of);
         this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sitegen.content.ArchiveFiles;
 import org.sitegen.content.RedirectsReader;
@@ -17,6 +18,7 @@ final class SourceState {
 
     private final ArchiveFiles files;
     private final long settings;
+    private OptionalLong fingerprint = OptionalLong.empty();
 
     /**
      * The state of an archive.
@@ -31,6 +33,13 @@ final class SourceState {
 
     /** Stands for settings and files, those apart that were looked for outside of the usual folders. */
     long fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = OptionalLong.of(look());
+        }
+        return fingerprint.getAsLong();
+    }
+
+    private long look() {
         Fingerprint all = new Fingerprint().add(settings);
         for (String path : files.all()) {
             all.add(path);
