@@ -15,7 +15,7 @@ run.sh [option]... [SIZE]...
   --work FOLDER    for archives, sites and results (generator/target/benchmark)
   --patience S     seconds to wait for a quiet machine before each run (60)
 Commands come from the environment:
-  SITE_GEN         the standalone command (bin/site-gen below generator/target, else java -jar generator/target/site-gen.jar)
+  SITE_GEN         the standalone command (bin/site-gen of the zip in generator/target, else java -jar with the jar there)
   HUGO             Hugo (hugo)
   MVN              Maven (mvn)
 END
@@ -70,7 +70,15 @@ has_set() {
 
 gnu_time=$(type -P gtime || type -P time) || fail 'GNU time is missing (Debian package time)'
 
-launcher=$(find "$target" -path '*/bin/site-gen' -type f -perm -u+x 2>/dev/null | sort | sed -n 1p)
+launcher=
+zip=$(find "$target" -maxdepth 1 -name 'site-gen-*.zip' | sort | sed -n 1p)
+if [[ -z ${SITE_GEN:-} && -n $zip ]]; then
+  rm -rf "$work/standalone"
+  mkdir "$work/standalone"
+  (cd "$work/standalone" && jar xf "$zip")
+  launcher=$(find "$work/standalone" -path '*/bin/site-gen' -type f)
+  chmod +x "$launcher"
+fi
 read -ra site_gen <<<"${SITE_GEN:-${launcher:-java -jar $target/site-gen.jar}}"
 read -ra hugo <<<"${HUGO:-hugo}"
 read -ra mvn <<<"${MVN:-mvn}"

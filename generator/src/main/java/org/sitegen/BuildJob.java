@@ -72,12 +72,14 @@ final class BuildJob {
             if (last.isPresent()) {
                 return last.get().report(stages.durations());
             }
+            Optional<RecentFiles> recent = state.recentAt(output.openedNanos());
             LastBuild.forget(notes);
             LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
             Optional<Published> published = build(site, output);
             BuildReport report = report(Optional.of(site.plan()), published);
             if (report.published()) {
-                LastBuild.of(report, state, site, output.openedNanos()).ifPresent(build -> build.write(notes));
+                recent.flatMap(files -> LastBuild.of(report, state, site, files, output.openedNanos()))
+                        .ifPresent(build -> build.write(notes));
             }
             return report;
         }
@@ -118,7 +120,9 @@ final class BuildJob {
 
     private Optional<Published> build(LoadedSite site, SiteOutput output) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            SiteRenderer renderer = new SiteRenderer(site, engine, problems);
+            RelatedNotes related = RelatedNotes.open(
+                    output.cacheFolder("related"), site.plan().archive().articles());
+            SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
             renderer.check(problems);
             if (isRefused()) {
                 // All that is wrong is told in one run, also what shows only when pages are made.
@@ -130,6 +134,7 @@ final class BuildJob {
             Thumbnailer thumbnailer = thumbnailer(site, output);
             Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
             stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+            related.write();
             return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sitegen.check.SimilarTerms;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyStore;
+import org.sitegen.model.RelatedArticles;
 import org.sitegen.plan.SitePlan;
 import org.sitegen.problem.Problems;
 import org.sitegen.render.TemplateEngine;
@@ -44,7 +45,8 @@ final class CheckJob {
 
     private void check(LoadedSite site) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            SiteRenderer renderer = new SiteRenderer(site, engine, problems);
+            SiteRenderer renderer = new SiteRenderer(
+                    site, engine, new RelatedArticles(site.plan().archive().articles()), problems);
             renderer.check(problems);
             stages.run(
                     Stage.RENDER, () -> renderer.render(Pictures.none(), workers, stages, PageSink.NOWHERE, problems));

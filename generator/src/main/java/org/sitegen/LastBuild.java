@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitegen.model.KeptFile;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problem;
@@ -26,6 +27,7 @@ import org.sitegen.store.ChunkFile;
  * @param source stands for the settings and the files of the archive
  * @param elsewhere folders and files outside of the usual folders on which it depends
  * @param elsewhereState stands for their state
+ * @param recent files whose stamps are too young to be trusted
  * @param unchanged the moments at which the same articles are published
  * @param problems the warnings
  * @param articles how many articles were published
@@ -37,6 +39,7 @@ record LastBuild(
         long source,
         List<String> elsewhere,
         long elsewhereState,
+        RecentFiles recent,
         UnchangedRange unchanged,
         List<Problem> problems,
         int articles,
@@ -44,17 +47,24 @@ record LastBuild(
         int keptAttachments,
         int lostAttachments) {
 
-    private static final ChunkFile KIND = new ChunkFile("site-gen build 1", 0);
+    private static final ChunkFile KIND = new ChunkFile("site-gen build 2", 0);
 
-    /** What is to be written down of a build; empty where a source may still change without a new stamp. */
-    static Optional<LastBuild> of(BuildReport report, SourceState state, LoadedSite site, long openedNanos) {
+    /**
+     * What is to be written down of a build; empty where a source may still change, or has changed while it was read, without
+     * a new stamp.
+     *
+     * @param recent the files whose stamps were too young when the build began, as they were before it read them
+     */
+    static Optional<LastBuild> of(
+            BuildReport report, SourceState state, LoadedSite site, RecentFiles recent, long openedNanos) {
         List<String> elsewhere = SourceState.elsewhere(
                 site.files(), site.plan().archive().files().stream().map(KeptFile::source));
-        return state.isSettledAt(openedNanos, elsewhere)
+        return state.isSettledAt(openedNanos, elsewhere) && state.has(recent)
                 ? Optional.of(new LastBuild(
                         state.fingerprint(),
                         elsewhere,
                         state.fingerprint(elsewhere),
+                        recent,
                         site.unchanged(),
                         report.problems(),
                         report.articles(),
@@ -68,7 +78,8 @@ record LastBuild(
     boolean isOf(SourceState state, Instant now) {
         return unchanged.contains(now)
                 && state.fingerprint() == source
-                && state.fingerprint(elsewhere) == elsewhereState;
+                && state.fingerprint(elsewhere) == elsewhereState
+                && state.has(recent);
     }
 
     /** What a build reports that finds nothing to do. */
@@ -103,6 +114,7 @@ record LastBuild(
                 in.bits(),
                 in.list(in::text),
                 in.bits(),
+                new RecentFiles(contents(in)),
                 new UnchangedRange(in.bits(), in.bits()),
                 in.list(() -> ProblemFormat.read(in)),
                 in.integer(),
@@ -111,12 +123,25 @@ record LastBuild(
                 in.integer());
     }
 
+    private static Map<String, Long> contents(ByteReader in) {
+        Map<String, Long> contents = new TreeMap<>();
+        for (int count = in.integer(); count > 0; count--) {
+            contents.put(in.text(), in.bits());
+        }
+        return contents;
+    }
+
     /** Writes it down. */
     void write(Path file) {
         ByteWriter out = new ByteWriter();
         out.bits(source);
         out.list(elsewhere, out::text);
         out.bits(elsewhereState);
+        out.number(recent.contents().size());
+        recent.contents().forEach((path, content) -> {
+            out.text(path);
+            out.bits(content);
+        });
         out.bits(unchanged.from());
         out.bits(unchanged.until());
         out.list(problems, problem -> ProblemFormat.write(problem, out));

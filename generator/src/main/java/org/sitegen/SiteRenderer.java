@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
+import org.sitegen.model.RelatedArticles;
 import org.sitegen.model.StaticPage;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.plan.Page;
@@ -40,16 +41,18 @@ final class SiteRenderer {
     private final Footer footer;
     private final TemplateEngine engine;
     private final Texts texts;
+    private final RelatedArticles related;
     private final Map<SourceLocation, Failed> failures = new ConcurrentHashMap<>();
 
     /** The first page, in the order of the plan, on which a place in a template failed. */
     private record Failed(int index, Problem problem) {}
 
-    /** Renders through an engine; what is wrong with the settings that pages show goes to the problems. */
-    SiteRenderer(LoadedSite site, TemplateEngine engine, Problems problems) {
+    /** Renders through an engine, with what is known of related articles; what is wrong with the settings that pages show goes to the problems. */
+    SiteRenderer(LoadedSite site, TemplateEngine engine, RelatedArticles related, Problems problems) {
         this.plan = site.plan();
         this.engine = engine;
         this.texts = Texts.of(site.theme(), plan.archive().config().language());
+        this.related = related;
         this.links = new LinkResolver(plan, new LostNotices(texts)::of);
         this.footer = Footer.of(plan.archive().config(), site.markdown(), links, problems);
     }
@@ -92,7 +95,7 @@ final class SiteRenderer {
      * @param sink receives each page that it has not
      */
     void render(Pictures pictures, Workers workers, Stages stages, PageSink sink, Problems problems) {
-        Presenter presenter = new Presenter(plan, bodies(pictures), pictures, footer, texts);
+        Presenter presenter = new Presenter(plan, bodies(pictures), pictures, footer, texts, related);
         List<Page> pages = plan.pages();
         AtomicReference<Problem> stuck = new AtomicReference<>();
         engine.stuck().thenAccept(failure -> stuck.set(failure.problem()));
@@ -151,7 +154,7 @@ final class SiteRenderer {
         TemplateFingerprints templates = new TemplateFingerprints(theme);
         // Looked up before many threads ask.
         plan.pages().stream().map(Page::template).distinct().forEach(templates::of);
-        return new PageFingerprints(plan, bodies(pictures), pictures, footer, templates::of, base, workers);
+        return new PageFingerprints(plan, bodies(pictures), pictures, footer, templates::of, related, base, workers);
     }
 
     /** The bodies of articles, for feeds. */

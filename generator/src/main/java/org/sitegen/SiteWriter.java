@@ -49,10 +49,11 @@ final class SiteWriter implements PageSink {
         workers.forEach(plan.archive().files(), file -> copy(file.source(), file.path()), done -> {});
         workers.forEach(plan.staticFiles(), file -> copy(file.source(), file.path()), done -> {});
         MachineFiles machineFiles = new MachineFiles(plan, renderer.bodies(pictures)::articleHtml);
-        plan.machineFiles().forEach(file -> write(file, machineFiles));
+        workers.forEach(plan.machineFiles(), file -> write(file, machineFiles), done -> {});
         RedirectPages redirectPages =
                 new RedirectPages(plan.archive().config(), renderer.texts().text("redirect.title"));
-        plan.redirects().forEach(rule -> rule.page().ifPresent(page -> write(rule, page, redirectPages)));
+        workers.forEach(
+                plan.redirects(), rule -> rule.page().ifPresent(page -> write(rule, page, redirectPages)), done -> {});
     }
 
     private void writeAsset(String asset) {

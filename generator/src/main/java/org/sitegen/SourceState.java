@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sitegen.content.ArchiveFiles;
 import org.sitegen.content.RedirectsReader;
@@ -17,6 +18,7 @@ final class SourceState {
 
     private final ArchiveFiles files;
     private final long settings;
+    private OptionalLong fingerprint = OptionalLong.empty();
 
     /**
      * The state of an archive.
@@ -31,6 +33,13 @@ final class SourceState {
 
     /** Stands for settings and files, those apart that were looked for outside of the usual folders. */
     long fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = OptionalLong.of(look());
+        }
+        return fingerprint.getAsLong();
+    }
+
+    private long look() {
         Fingerprint all = new Fingerprint().add(settings);
         for (String path : files.all()) {
             all.add(path);
@@ -66,15 +75,35 @@ final class SourceState {
         to.add(stamp.size()).add(stamp.modifiedNanos()).add(stamp.identity());
     }
 
-    /** Whether none of it can change from now on without a new stamp. */
+    /**
+     * The files that could change once more without a new stamp, those apart that were looked for outside of the usual
+     * folders; empty where they are too many to be read.
+     *
+     * @param nanos when the build began, as the file system's clock told it
+     */
+    Optional<RecentFiles> recentAt(long nanos) {
+        List<String> recent = Stream.concat(
+                        files.all().stream()
+                                .filter(path -> !files.stamp(path).orElseThrow().isSettledAt(nanos)),
+                        Stream.of(RedirectsReader.FILE).filter(path -> !isSettledAt(nanos, path)))
+                .toList();
+        return RecentFiles.of(files, recent);
+    }
+
+    /** Whether no file or folder outside of the usual folders can change from now on without a new stamp. */
     boolean isSettledAt(long nanos, List<String> elsewhere) {
-        Stream<String> apart = Stream.concat(Stream.of(RedirectsReader.FILE), elsewhere.stream());
-        return files.all().stream()
-                        .allMatch(path -> files.stamp(path).orElseThrow().isSettledAt(nanos))
-                && apart.map(files::resolve)
-                        .map(SourceState::stamp)
-                        .flatMap(Optional::stream)
-                        .allMatch(stamp -> stamp.isSettledAt(nanos));
+        return elsewhere.stream().allMatch(path -> isSettledAt(nanos, path));
+    }
+
+    private boolean isSettledAt(long nanos, String path) {
+        return stamp(files.resolve(path))
+                .filter(stamp -> !stamp.isSettledAt(nanos))
+                .isEmpty();
+    }
+
+    /** Whether some files have in them what they had. */
+    boolean has(RecentFiles recent) {
+        return recent.areAsBefore(files);
     }
 
     private static Optional<FileStamp> stamp(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.intake.BodyStore;
+import org.sitegen.model.RelatedArticles;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.plan.Page;
 import org.sitegen.present.Bodies;
@@ -52,6 +53,12 @@ public record PresentedArticles(List<PresentedPage> pages, TemplateEngine engine
         Texts texts = Texts.of(site.theme(), config.language());
         LinkResolver links = new LinkResolver(site.plan(), new LostNotices(texts)::of);
         Footer footer = Footer.of(config, site.markdown(), links, problems);
-        return new Presenter(site.plan(), new Bodies(links, Pictures.none(), texts), Pictures.none(), footer, texts);
+        return new Presenter(
+                site.plan(),
+                new Bodies(links, Pictures.none(), texts),
+                Pictures.none(),
+                footer,
+                texts,
+                new RelatedArticles(site.plan().archive().articles()));
     }
 }

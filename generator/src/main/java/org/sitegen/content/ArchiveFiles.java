@@ -2,14 +2,12 @@ package org.sitegen.content;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitegen.store.FileStamp;
-import org.sitegen.text.CodePointOrder;
 
 /** What lies in an archive. Paths are relative to its root, with {@code /} between their parts, as on disk. */
 public final class ArchiveFiles {
@@ -134,7 +132,7 @@ public final class ArchiveFiles {
     }
 
     private boolean isListed(String path) {
-        return Collections.binarySearch(files, path, CodePointOrder.COMPARATOR) >= 0;
+        return stamps.containsKey(path);
     }
 
     private List<String> below(String folder) {

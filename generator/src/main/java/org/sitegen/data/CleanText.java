@@ -19,6 +19,9 @@ record CleanText(String text, int removed, int line, int column) {
     private static int firstUnclean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if ((c >= 0x2000 && c < 0xD800) || (c >= 0x20 && c < 0x7F) || c == '\n') {
+                continue;
+            }
             if (c == '\r' || isForbidden(raw, i, c)) {
                 return i;
             }

@@ -31,6 +31,12 @@ public final class YamlReader {
      * @return the map, empty where the text says nothing; no map where there was an error
      */
     public static Optional<MapNode> read(String text, SourceLocation start, YamlKeys keys, Problems problems) {
+        Optional<MapNode> simple = SimpleYaml.read(text, start, keys);
+        return simple.isPresent() ? simple : readAny(text, start, keys, problems);
+    }
+
+    /** Reads a text that may be all that YAML allows. */
+    static Optional<MapNode> readAny(String text, SourceLocation start, YamlKeys keys, Problems problems) {
         YamlMender mender = new YamlMender(text, keys, false);
         String mended = mender.mend();
         String source = mended.isEmpty() ? text : mended;

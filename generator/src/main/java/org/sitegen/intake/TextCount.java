@@ -42,9 +42,11 @@ public record TextCount(int hanCharacters, int words) {
     }
 
     private static boolean isHan(int c) {
-        if (c < 0x2E80) {
-            return false;
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return true;
         }
-        return (c >= 0x4E00 && c <= 0x9FFF) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        // What else Chinese texts are made of: told without a search through the table of scripts.
+        boolean isUsual = c < 0x2E80 || (c >= 0x3000 && c <= 0x3004) || (c >= 0xFF00 && c <= 0xFFEF);
+        return !isUsual && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

@@ -76,6 +76,9 @@ public final class ArchiveAssembler {
     }
 
     private Set<String> unreadSlugs(Collection<ArticleRecord> records) {
+        if (records.size() == files.articles().size()) {
+            return Set.of();
+        }
         Set<String> unread = new HashSet<>(files.articles());
         records.forEach(record -> unread.remove(record.path()));
         return unread.stream()

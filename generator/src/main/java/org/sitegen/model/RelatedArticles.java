@@ -3,13 +3,14 @@ package org.sitegen.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
  * so does the category; nearness in time decides among those. Articles that share neither tag nor category are not related.
  *
  * <p>Of each tag and category only the articles nearest in time are looked at, so what one article costs does not grow with
- * the archive. Safe for use by many threads.
+ * the archive. What was found is remembered. Safe for use by many threads.
  */
 public final class RelatedArticles {
 
@@ -28,15 +29,57 @@ public final class RelatedArticles {
     /** After so many seconds, half a year, a likeness counts half. */
     private static final double HALF_LIFE = 182.5 * 24 * 60 * 60;
 
+    /** How many numbers are known of an article. */
+    public static final int WIDTH = 1 + MOST;
+
     private final List<Article> articles;
+    private final AtomicIntegerArray known;
 
     /** Finds among articles in the order of an archive. */
     public RelatedArticles(List<Article> articles) {
+        this(articles, new int[WIDTH * articles.size()]);
+    }
+
+    /**
+     * Goes on with what is {@link #known} of the same articles.
+     *
+     * @param known of each article how many others were found and one more, 0 where nobody has looked, and then their
+     *     indexes, filled up to {@link #WIDTH} numbers
+     */
+    public RelatedArticles(List<Article> articles, int[] known) {
         this.articles = articles;
+        this.known = new AtomicIntegerArray(known);
+    }
+
+    /** What was found so far, for somebody who asks again. */
+    public int[] known() {
+        int[] copy = new int[known.length()];
+        Arrays.setAll(copy, known::get);
+        return copy;
     }
 
     /** The articles on the same subject, the closest first; at most six. */
     public List<Article> to(Article article) {
+        int place = WIDTH * article.index();
+        int count = known.get(place) - 1;
+        if (count < 0) {
+            return remember(place, find(article));
+        }
+        Article[] related = new Article[count];
+        Arrays.setAll(related, i -> articles.get(known.get(place + 1 + i)));
+        return List.of(related);
+    }
+
+    /** The count comes last: who sees it sees the rest. */
+    private List<Article> remember(int place, List<Article> related) {
+        for (int i = 0; i < related.size(); i++) {
+            known.set(place + 1 + i, related.get(i).index());
+        }
+        known.set(place, related.size() + 1);
+        return related;
+    }
+
+    private List<Article> find(Article article) {
         List<Term> tags = rarest(article.tags());
         double[] weights = new double[tags.size()];
         for (int i = 0; i < weights.length; i++) {

@@ -38,8 +38,19 @@ final class Journal {
     /** Takes all steps, then lets the new record take the place of the old one. */
     void run(List<Step> steps) throws IOException {
         JournalRun run = new JournalRun(home, ops);
-        for (Step step : steps) {
-            run.take(step);
+        int at = 0;
+        while (at < steps.size()) {
+            int end = at;
+            while (end < steps.size() && steps.get(end).verb() == Verb.MOVE) {
+                end++;
+            }
+            if (end > at) {
+                run.move(steps.subList(at, end));
+            } else {
+                run.take(steps.get(at));
+                end++;
+            }
+            at = end;
         }
         run.removeEmptied();
         if (Files.exists(home.newRecordFile())) {

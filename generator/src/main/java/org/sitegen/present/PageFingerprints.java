@@ -67,6 +67,7 @@ public final class PageFingerprints {
      * Looks at all articles of a plan.
      *
      * @param templates the fingerprint of what a kind of page is made with
+     * @param related finds the articles on the same subject
      * @param base stands for what all pages are made from: settings, texts, the version of site-gen
      */
     public PageFingerprints(
@@ -75,6 +76,7 @@ public final class PageFingerprints {
             Pictures pictures,
             Footer footer,
             ToLongFunction<String> templates,
+            RelatedArticles related,
             long base,
             Workers workers) {
         this.plan = plan;
@@ -84,7 +86,7 @@ public final class PageFingerprints {
         this.templates = templates;
         this.base =
                 new Fingerprint().add(base).add(footer.at("").map(Html::markup)).value();
-        this.related = new RelatedArticles(archive.articles());
+        this.related = related;
         int count = archive.articles().size();
         this.facts = new long[count];
         this.shown = new long[count];

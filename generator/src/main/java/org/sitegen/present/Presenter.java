@@ -81,7 +81,8 @@ public final class Presenter {
             StatisticsView statistics) {}
 
     /** Presents the pages of a plan. */
-    public Presenter(SitePlan plan, Bodies bodies, Pictures pictures, Footer footer, Texts texts) {
+    public Presenter(
+            SitePlan plan, Bodies bodies, Pictures pictures, Footer footer, Texts texts, RelatedArticles related) {
         this.archive = plan.archive();
         this.config = archive.config();
         this.texts = texts;
@@ -96,7 +97,7 @@ public final class Presenter {
                 config.pages().contains(PageGroup.ARCHIVE) ? Anniversary.of(archive) : List.of(),
                 dates.formats(),
                 texts);
-        this.related = new RelatedArticles(archive.articles());
+        this.related = related;
         this.infos =
                 new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
         this.gallery = new GalleryPages(plan, infos, attachments, images, dates, texts);

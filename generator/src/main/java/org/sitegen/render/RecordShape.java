@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The components of a class of records by name, found once so that looking one up for a template is cheap: its getter is
- * compiled as {@code Owner::component} would be.
+ * The components of a class of records by name. The getter of one is compiled as {@code Owner::component} would be, when a
+ * template asks for it first; most are never asked for.
  */
 final class RecordShape {
 
@@ -23,12 +23,32 @@ final class RecordShape {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType MAKES_GETTER = MethodType.methodType(Function.class);
 
-    private final Map<String, Function<Object, Object>> getters = new LinkedHashMap<>();
+    private final Map<String, Getter> getters = new LinkedHashMap<>();
 
-    /** The shape of a public class of records. */
+    /** The shape of a class of records. */
     RecordShape(Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            getters.put(component.getName(), getter(component));
+            getters.put(component.getName(), new Getter(component));
+        }
+    }
+
+    /** Gets one component. Threads may compile it twice; both ways lead to the same value. */
+    private static final class Getter {
+
+        private final RecordComponent component;
+        private volatile Function<Object, Object> compiled;
+
+        Getter(RecordComponent component) {
+            this.component = component;
+        }
+
+        Object get(Object owner) {
+            Function<Object, Object> getter = compiled;
+            if (getter == null) {
+                getter = getter(component);
+                compiled = getter;
+            }
+            return getter.apply(owner);
         }
     }
 
@@ -60,7 +80,7 @@ final class RecordShape {
 
     /** The value of a component; {@link #NONE} where the shape has none of the name. */
     Object get(Object owner, String name) {
-        Function<Object, Object> getter = getters.get(name);
-        return getter == null ? NONE : getter.apply(owner);
+        Getter getter = getters.get(name);
+        return getter == null ? NONE : getter.get(owner);
     }
 }

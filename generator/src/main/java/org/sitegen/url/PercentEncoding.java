@@ -7,7 +7,11 @@ public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
     private static final String PATH_PUNCTUATION = "-._~!$&'()*+,;=:@/";
-    private static final String URL_PUNCTUATION = PATH_PUNCTUATION + "?#[]%";
+
+    /** By character of ASCII: whether it stays. */
+    private static final boolean[] IN_PATHS = allowed(PATH_PUNCTUATION);
+
+    private static final boolean[] IN_URLS = allowed(PATH_PUNCTUATION + "?#[]%");
 
     private PercentEncoding() {}
 
@@ -16,12 +20,12 @@ public final class PercentEncoding {
      * other byte becomes {@code %XX}.
      */
     public static String encodePath(String path) {
-        return encode(path, PATH_PUNCTUATION);
+        return encode(path, IN_PATHS);
     }
 
     /** Encodes what no URL may hold, such as Chinese text and spaces, and leaves the rest of a URL as it is, {@code %} too. */
     public static String encodeUrl(String url) {
-        return encode(url, URL_PUNCTUATION);
+        return encode(url, IN_URLS);
     }
 
     /** Decodes {@code %XX}; a {@code %} that no two hexadecimal digits follow stays, as do bytes that are no UTF-8. */
@@ -46,15 +50,23 @@ public final class PercentEncoding {
         return result.indexOf('\uFFFD') >= 0 && text.indexOf('\uFFFD') < 0 ? text : result;
     }
 
-    private static String encode(String text, String punctuation) {
-        if (isPlain(text, punctuation)) {
+    private static boolean[] allowed(String punctuation) {
+        boolean[] allowed = new boolean[128];
+        for (char c = 0; c < allowed.length; c++) {
+            allowed[c] = isAsciiLetterOrDigit(c) || punctuation.indexOf(c) >= 0;
+        }
+        return allowed;
+    }
+
+    private static String encode(String text, boolean[] allowed) {
+        if (isPlain(text, allowed)) {
             return text;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder encoded = new StringBuilder(bytes.length * 3);
         for (byte b : bytes) {
             char c = (char) (b & 0xFF);
-            if (isAllowed(c, punctuation)) {
+            if (c < allowed.length && allowed[c]) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
@@ -63,17 +75,14 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
-    private static boolean isPlain(String path, String punctuation) {
-        for (int i = 0; i < path.length(); i++) {
-            if (!isAllowed(path.charAt(i), punctuation)) {
+    private static boolean isPlain(String text, boolean[] allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= allowed.length || !allowed[c]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isAllowed(char c, String punctuation) {
-        return isAsciiLetterOrDigit(c) || punctuation.indexOf(c) >= 0;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

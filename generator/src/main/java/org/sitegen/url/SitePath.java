@@ -60,7 +60,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** What leads from a page at this path to the site's root: {@code ""}, {@code "../"}, {@code "../../"} … */
     public String toRoot() {
-        return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** What two paths share that some file system takes for one: NFC is given, case is folded. */

@@ -137,6 +137,30 @@ class LauncherIT {
         assertThat(run.status()).isEqualTo(3);
     }
 
+    @Test
+    void onlyTheFirstBuildOfALargeArchiveIsCompiledThoroughly() throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("java/bin"));
+        Files.writeString(java.resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+        Files.writeString(java.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
+        assertThat(java.resolve("java").toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment = Map.of("JAVA_HOME", java.getParent().toString());
+        Path articles = Files.createDirectories(folder.resolve("典 藏/articles/2022"));
+        for (int i = 0; i <= 30_000; i++) {
+            Files.createFile(articles.resolve(i + ".md"));
+        }
+
+        Run first = run(environment, "build", "--source=典 藏", "--output", "網 站/");
+        Run check = run(environment, "check", "--source", "典 藏");
+        Files.createFile(Files.createDirectory(folder.resolve(".網 站.site-gen")).resolve("record"));
+        Run later = run(environment, "build", "--source", "典 藏", "--output=網 站");
+        Files.delete(articles.resolve("0.md"));
+        Run smaller = run(environment, "build", "--source", "典 藏", "--output", "other");
+
+        assertThat(first.out()).contains("-jar").doesNotContain("TieredStopAtLevel");
+        assertThat(List.of(check, later, smaller))
+                .allSatisfy(run -> assertThat(run.out()).contains("-XX:TieredStopAtLevel=1"));
+    }
+
     /** A folder of links to the commands that the launcher needs. */
     private String withoutJava() throws IOException {
         Path commands = Files.createDirectory(folder.resolve("commands"));

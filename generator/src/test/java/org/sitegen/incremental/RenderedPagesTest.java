@@ -87,6 +87,27 @@ class RenderedPagesTest {
         assertThat(site.problems()).isNotEmpty();
     }
 
+    @Test
+    void nothingIsDoneRightAfterTheBuildThatFollowedAnEdit() {
+        write(5, "改");
+        site.build();
+        site.build();
+        assertThat(site.report().stages()).hasSize(1);
+        assertThat(site.text("articles/2010/06/5.html")).contains("<p>改</p>");
+    }
+
+    /** Within a tick of the disk's clock, and of the same size. */
+    @Test
+    void aFileThatChangesOnceMoreUnderTheStampOfItsLastEditIsRead() throws IOException {
+        write(5, "改");
+        FileTime time = Files.getLastModifiedTime(site.source().resolve("articles/5.md"));
+        site.build();
+        write(5, "動");
+        Files.setLastModifiedTime(site.source().resolve("articles/5.md"), time);
+        site.build();
+        assertThat(site.text("articles/2010/06/5.html")).contains("<p>動</p>");
+    }
+
     /** Other bytes of the same number under the same stamp can only go unseen where nobody reads them. */
     @Test
     void anArticleThatKeepsItsStampIsNotRead() throws IOException {

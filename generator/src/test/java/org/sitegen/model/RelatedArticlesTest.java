@@ -31,6 +31,25 @@ class RelatedArticlesTest {
     }
 
     @Test
+    void goesOnWithWhatIsKnown() {
+        List<Article> articles = filed(
+                Articles.of("a", "甲", "2022-05-07").filed("時政"),
+                Articles.of("b", "乙", "2022-05-08").filed("時政"),
+                Articles.of("c", "丙", "2022-05-09").filed("體育"));
+        RelatedArticles first = new RelatedArticles(articles);
+        articles.forEach(first::to);
+        int[] known = first.known();
+
+        assertThat(new RelatedArticles(articles, known).to(articles.get(0))).containsExactly(articles.get(1));
+        assertThat(new RelatedArticles(articles, known).to(articles.get(2))).isEmpty();
+
+        known[1] = 2;
+        assertThat(new RelatedArticles(articles, known).to(articles.get(0)))
+                .as("what is known is not found out again")
+                .containsExactly(articles.get(2));
+    }
+
+    @Test
     void putsRareTagsBeforeCommonOnes() {
         List<Article> articles = filed(
                 Articles.of("a", "甲", "2022-05-07").filed("一", "新聞", "棗"),

@@ -30,11 +30,11 @@ final class FailingOps extends UnforcedOps {
         return new FailingOps(steps, false);
     }
 
-    boolean hasFailed() {
+    synchronized boolean hasFailed() {
         return taken > steps;
     }
 
-    private boolean fails() {
+    private synchronized boolean fails() {
         taken++;
         return hasFailed();
     }
