@@ -69,8 +69,8 @@ final class ApacheRedirects {
         if (paths.size() > FEW_PATHS) {
             return "";
         }
-        String pattern = paths.stream().map(ServerText::exactly).collect(Collectors.joining("|", "^(?:", ")$"));
-        return "RewriteCond \"%{REQUEST_URI}\" " + ServerText.quoted(pattern) + "\n";
+        String pattern = paths.stream().map(ServerPatterns::exactly).collect(Collectors.joining("|", "^(?:", ")$"));
+        return "RewriteCond \"%{REQUEST_URI}\" " + quoted(pattern) + "\n";
     }
 
     /** Finds the values of all names of a shape at once, whatever their order: only one condition can be referred to. */
@@ -79,10 +79,15 @@ final class ApacheRedirects {
             return "";
         }
         String pattern = shape.names().stream()
-                .map(name -> name.isEmpty() ? "([^&=]+)=?(?:&|$)" : ServerText.name(name) + "=([^&]+)")
+                .map(name -> name.isEmpty() ? "([^&=]+)=?(?:&|$)" : ServerPatterns.name(name) + "=([^&]+)")
                 .map(parameter -> "(?=(?:.*?&)??" + parameter + ")")
                 .collect(Collectors.joining("", "^", ""));
-        return "RewriteCond \"%{QUERY_STRING}\" " + ServerText.quoted(pattern) + " [NC]\n";
+        return "RewriteCond \"%{QUERY_STRING}\" " + quoted(pattern) + " [NC]\n";
+    }
+
+    /** In rules a backslash means what it means in a pattern, and the patterns here have one before each quotation mark. */
+    private static String quoted(String pattern) {
+        return '"' + pattern + '"';
     }
 
     private static String asked(Shape shape) {
@@ -162,7 +167,7 @@ final class ApacheRedirects {
         StringBuilder escaped = new StringBuilder(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
-            if (ServerText.isEncoded(encoded, i)) {
+            if (ServerPatterns.isEncoded(encoded, i)) {
                 c = (char) Integer.parseInt(encoded, i + 1, i + 3, 16);
                 i += 2;
             }

@@ -61,8 +61,8 @@ final class NginxRedirects {
         }
         text.write(tables().directives());
         for (Map.Entry<String, String> variable : variables.entrySet()) {
-            text.write("map $args " + variable.getValue() + " {\n    "
-                    + ServerText.quoted("~*" + pattern(variable.getKey())) + " $1;\n}\n");
+            text.write("map $args " + variable.getValue() + " {\n    " + quoted("~*" + pattern(variable.getKey()))
+                    + " $1;\n}\n");
         }
         for (int place = 0; place < shapes.size(); place++) {
             writeMap(text, place);
@@ -75,7 +75,7 @@ final class NginxRedirects {
 
     /** Finds the value of a parameter; for the empty name, the first value without one. */
     private static String pattern(String name) {
-        return name.isEmpty() ? "(?:^|&)([^&=]+)=?(?:&|$)" : "(?:^|&)" + ServerText.name(name) + "=([^&]*)";
+        return name.isEmpty() ? "(?:^|&)([^&=]+)=?(?:&|$)" : "(?:^|&)" + ServerPatterns.name(name) + "=([^&]*)";
     }
 
     private NginxTables tables() {
@@ -120,12 +120,17 @@ final class NginxRedirects {
     private static void write(Writer text, Shape shape, Redirect redirect, Set<Long> ambiguous) {
         try {
             for (String key : keys(shape, redirect)) {
-                String word = ambiguous.contains(folded(key)) ? "~^" + ServerText.exactly(key) + "$" : key;
-                text.write("    " + ServerText.quoted(word) + " " + ServerText.quoted(redirect.to()) + ";\n");
+                String word = ambiguous.contains(folded(key)) ? "~^" + ServerPatterns.exactly(key) + "$" : key;
+                text.write("    " + quoted(word) + " " + quoted(redirect.to()) + ";\n");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A word in quotation marks that stands for a text without control characters, whatever else is in it. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The keys of a redirect in the map of a shape, no two of which differ in case only. */

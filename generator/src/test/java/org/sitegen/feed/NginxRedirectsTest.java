@@ -54,14 +54,13 @@ class NginxRedirectsTest {
     void hasALineForEachEncodingOfAValue() {
         redirect("/a.php?x=p=1%2f c");
 
-        assertThat(text())
-                .contains(
-                        """
-                    "/a.php?p=1%2f%20c" "{0}";
-                    "/a.php?p%3D1%2Fc" "{0}";
-                """.replace("{0}", NEW).lines().findFirst().orElseThrow(),
-                        "\"/a.php?p%3D1%2F%20c\"",
-                        "\"/a.php?p=1/+c\"");
+        assertThat(text().lines().filter(line -> line.endsWith(NEW + "\";")))
+                .containsExactly(
+                        "    \"/a.php?p=1%2f%20c\" \"" + NEW + "\";",
+                        "    \"/a.php?p%3D1%2F%20c\" \"" + NEW + "\";",
+                        "    \"/a.php?p=1/%20c\" \"" + NEW + "\";",
+                        "    \"/a.php?p%3D1%2F+c\" \"" + NEW + "\";",
+                        "    \"/a.php?p=1/+c\" \"" + NEW + "\";");
     }
 
     @Test
@@ -81,12 +80,18 @@ class NginxRedirectsTest {
     void findsParametersForWhichNginxHasNoVariable() {
         redirect("/a.php?x[]=1&tid-5.html");
 
-        assertThat(text())
-                .contains("map $args $site_gen_parameter_1 {\n    \"~*(?:^|&)([^&=]+)=?(?:&|$)\" $1;\n}\n")
-                .contains("map $args $site_gen_parameter_2 {\n"
-                        + "    \"~*(?:^|&)x(?:%5b|\\\\[)(?:%5d|\\\\])=([^&]*)\" $1;\n}\n")
-                .contains("map \"$uri?$site_gen_parameter_1&$site_gen_parameter_2\" $site_gen_redirect {\n"
-                        + "    default \"\";\n    \"/a.php?tid-5.html&1\" \"" + NEW + "\";\n}\n");
+        assertThat(text()).contains("""
+                        map $args $site_gen_parameter_1 {
+                            "~*(?:^|&)([^&=]+)=?(?:&|$)" $1;
+                        }
+                        map $args $site_gen_parameter_2 {
+                            "~*(?:^|&)x(?:%5b|\\\\[)(?:%5d|\\\\])=([^&]*)" $1;
+                        }
+                        map "$uri?$site_gen_parameter_1&$site_gen_parameter_2" $site_gen_redirect {
+                            default "";
+                            "/a.php?tid-5.html&1" "/articles/2022/05/a.html";
+                        }
+                        """);
     }
 
     @Test
@@ -101,11 +106,11 @@ class NginxRedirectsTest {
     @Test
     void quotesWhatSettingsWouldRead() {
         archives.add(Articles.of("$x", "甲", "2022-05-07"));
-        archives.redirect("/a\"; } $b {#.php?v=\";}\n\\${host}'", "$x");
+        archives.redirect("/a\"; } $b {.php?v=\";}\n\\${host}'", "$x");
 
         assertThat(text())
-                .contains("    \"/a\\\"; } $b {#.php?%22;%7D%0A%5C$%7Bhost%7D'\" \"/articles/2022/05/%24x.html\";\n")
-                .contains("    \"/a\\\"; } $b {#.php?%22;}%0A\\\\${host}%27\" \"/articles/2022/05/%24x.html\";\n");
+                .contains("    \"/a\\\"; } $b {.php?%22;%7D%0A%5C$%7Bhost%7D'\" \"/articles/2022/05/%24x.html\";\n")
+                .contains("    \"/a\\\"; } $b {.php?%22;}%0A\\\\${host}%27\" \"/articles/2022/05/%24x.html\";\n");
     }
 
     @Test
@@ -126,7 +131,7 @@ class NginxRedirectsTest {
             archives.redirect("/f.php?tid=" + i, "a");
         }
 
-        assertThat(text()).contains("\nmap_hash_max_size 8192;\nmap_hash_bucket_size 320;\n");
+        assertThat(text()).contains("\nmap_hash_max_size 8192;\nmap_hash_bucket_size 256;\n");
     }
 
     @Test

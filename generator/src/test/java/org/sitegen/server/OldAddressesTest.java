@@ -175,7 +175,7 @@ class OldAddressesTest {
                         "丙 /old%20%e7%9b%ae%e9%8c%84/%e7%9c%8b.asp?%e7%b7%a8%e8%99%9f=%e4%b8%89&x%5B%5D=1",
                         "乙 /twice.php?a=1&a=2",
                         "丙 /q.php?v=%22%24x%3B%7B%7D%5C%5C%7C%60%27%3C%3E%5E%28.%2A%29",
-                        "丙 /q.php?v=%22$x;{}\\\\|`'%3C%3E^(.*)",
+                        "丙 /q.php?v=%22$x;{}\\\\|`%27%3C%3E^(.*)",
                         "甲 /?p=3",
                         "丙 /forum.php",
                         "丙 /forum.php?mod=forumdisplay&fid=2",

@@ -1,14 +1,9 @@
 package org.sitegen.feed;
 
-/** Words and regular expressions for the settings of nginx and Apache, which share these rules. */
-final class ServerText {
+/** Regular expressions in the settings of nginx and Apache, both of which use PCRE. */
+final class ServerPatterns {
 
-    private ServerText() {}
-
-    /** A word in quotation marks that stands for a text without control characters, whatever else is in it. */
-    static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
+    private ServerPatterns() {}
 
     /** A regular expression for a text, in which a byte that is percent-encoded may have hexadecimal digits of either case. */
     static String exactly(String text) {
