@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -322,6 +323,47 @@ class SiteBuildTest {
     }
 
     @Test
+    void aLostAttachmentThatIsKnownByItsUrlIsNoPictureAndNoLink() {
+        SiteFixture site = site().with("""
+                        == articles/a.md
+                        ---
+                        title: 甲
+                        date: 2022-05-07
+                        attachments:
+                          - {file: "http://bbs.example/data/05/現 場.jpg", name: 現場.jpg, downloads: 50}
+                          - {file: "http://bbs.example/forum.php?mod=attachment&aid=Mg%3D%3D", name: 名單.doc}
+                          - {file: "http://bbs.example/data/05/3.jpg", name: 三.jpg}
+                        comments:
+                          - {author: 乙, date: 2022-05-08, body: "![圖](http://bbs.example/data/05/3.jpg)"}
+                        ---
+                        ![圖](<http://bbs.example/data/05/現 場.jpg>)
+
+                        前![圖](https://BBS.example/data/05/%E7%8F%BE%20%E5%A0%B4.jpg#a)後
+
+                        <img src="//bbs.example/data/05/3.jpg">
+
+                        [![圖](http://bbs.example/data/05/3.jpg)](http://bbs.example/data/05/3.jpg)
+
+                        [看名單](http://bbs.example/forum.php?mod=attachment&aid=Mg==)
+
+                        ![別處](http://bbs.example/data/05/4.jpg)
+                        """).build();
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.report().lostAttachments()).isEqualTo(3);
+        for (String path : List.of("articles/2022/05/a.html", "print/2022/05/a.html")) {
+            Document page = site.page(path);
+            assertThat(page.select("[src*=bbs], [href*=bbs]").eachAttr("src"))
+                    .as(path)
+                    .containsExactly("http://bbs.example/data/05/4.jpg");
+            assertThat(page.select("[src*=bbs], [href*=bbs]")).as(path).hasSize(1);
+            assertThat(page.select(".lost").eachText())
+                    .as(path)
+                    .contains("〔附件「現場.jpg」未能保存〕", "〔附件「名單.doc」未能保存〕", "〔附件「三.jpg」未能保存〕");
+        }
+    }
+
+    @Test
     void editionsKeepIdsUniqueAndMoveHeadingsDown() {
         SiteFixture site = site().with("""
                         == articles/a.md
@@ -413,6 +455,48 @@ class SiteBuildTest {
         assertThat(site.text("_redirects"))
                 .contains("/files/x.php /articles/2022/05/a.html 301")
                 .contains("/forum.php mod=viewthread tid=12 /archive/2022.html 301");
+        assertThat(site.text("redirects.nginx.conf")).contains("\"/forum.php?viewthread&12\" \"/archive/2022.html\";");
+        assertThat(site.text("redirects.apache.map")).contains("/forum.php?mod=viewthread&tid=12 /archive/2022.html\n");
+        assertThat(site.paths()).contains("redirects.apache.conf");
+    }
+
+    @Test
+    void rulesForServersAreWrittenOnlyWhereServersAreNeeded() {
+        SiteFixture site = site().with("""
+                        == articles/a.md
+                        ---
+                        title: 甲
+                        date: 2022-05-07
+                        aliases: [/old/a.html]
+                        ---
+                        文
+                        """).build();
+
+        assertThat(site.paths())
+                .contains("_redirects")
+                .doesNotContain("redirects.nginx.conf", "redirects.apache.conf", "redirects.apache.map");
+    }
+
+    @Test
+    void oneOldAddressMayBeWrittenInSeveralWays() {
+        SiteFixture site = site().with("""
+                        == articles/a.md
+                        ---
+                        title: 甲
+                        date: 2022-05-07
+                        aliases: ['/forum.php?mod=viewthread&tid=1']
+                        ---
+                        文
+                        == redirects.yaml
+                        forum.php?tid=1&mod=viewthread: a
+                        http://old.example/forum.php?tid=%31&mod=viewthread: a
+                        forum.php?tid=1&mod=viewthread&: archive/2022.html
+                        """).build();
+
+        assertThat(site.problems())
+                .containsExactly(
+                        "redirects.yaml:3:1: error: The old address \"forum.php?tid=1&mod=viewthread&\" already"
+                                + " leads elsewhere at articles/a.md:4:11. Keep one of them.");
     }
 
     @Test

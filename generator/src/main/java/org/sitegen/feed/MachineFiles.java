@@ -39,12 +39,19 @@ public final class MachineFiles {
             case ROBOTS -> new RobotsTxt(plan).write(out);
             case ARTICLES -> new ArticleData(plan.archive()).write(out);
             case REDIRECTS -> new HostRedirects(plan).write(out);
+            case NGINX_REDIRECTS -> new NginxRedirects(serverRedirects()).write(out);
+            case APACHE_REDIRECTS -> new ApacheRedirects(serverRedirects()).writeRules(out);
+            case APACHE_REDIRECT_MAP -> new ApacheRedirects(serverRedirects()).writeMap(out);
         }
         out.flush();
     }
 
     private FeedSource feed() {
         return new FeedSource(plan.archive(), html);
+    }
+
+    private ServerRedirects serverRedirects() {
+        return ServerRedirects.of(plan);
     }
 
     private Sitemaps sitemaps() {

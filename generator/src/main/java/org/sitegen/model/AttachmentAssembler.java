@@ -15,6 +15,7 @@ import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.CommentRecord;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.url.PercentEncoding;
 import org.sitegen.url.UrlReference;
 
 /**
@@ -100,11 +101,11 @@ final class AttachmentAssembler {
         return file;
     }
 
-    /** A lost file is known by each path under which the text could name it, and by its name. */
+    /** A lost file is known by each path or URL under which the text could name it, and by its name. */
     private void noteLost(Attachment attachment) {
         attachment.written().ifPresent(written -> {
             lost.putIfAbsent(written, attachment);
-            WrittenPath.candidates(folder, written).forEach(path -> lost.putIfAbsent(path, attachment));
+            places(written).forEach(place -> lost.putIfAbsent(place, attachment));
         });
         attachment.name().ifPresent(name -> lost.putIfAbsent(name, attachment));
     }
@@ -117,10 +118,23 @@ final class AttachmentAssembler {
         if (direct != null) {
             return Optional.of(direct);
         }
-        return WrittenPath.candidates(folder, written).stream()
-                .filter(lost::containsKey)
-                .findFirst()
-                .map(lost::get);
+        return places(written).stream().filter(lost::containsKey).findFirst().map(lost::get);
+    }
+
+    private List<String> places(String written) {
+        return UrlReference.isOutside(written)
+                ? List.of(sameOutside(written))
+                : WrittenPath.candidates(folder, written);
+    }
+
+    /** What the spellings of one URL share: they may differ in scheme, case of the host, percent-encoding and fragment. */
+    private static String sameOutside(String url) {
+        int start = url.indexOf("//");
+        int hash = url.indexOf('#', Math.max(start, 0));
+        String whole = url.substring(Math.max(start, 0), hash < 0 ? url.length() : hash);
+        int path = start < 0 ? 0 : whole.indexOf('/', 2);
+        int end = path < 0 ? whole.length() : path;
+        return whole.substring(0, end).toLowerCase(Locale.ROOT) + PercentEncoding.decode(whole.substring(end));
     }
 
     /** Adds the files that only the cover, the text or the comments name. */

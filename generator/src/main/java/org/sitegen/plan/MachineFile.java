@@ -26,6 +26,12 @@ public record MachineFile(Kind kind, SitePath path, int number) {
         /** The whole archive, an article a line. */
         ARTICLES,
         /** The hosts' redirect rules. */
-        REDIRECTS
+        REDIRECTS,
+        /** Rules for nginx, of old addresses at which no page can stand. */
+        NGINX_REDIRECTS,
+        /** Rules for Apache, of the same. */
+        APACHE_REDIRECTS,
+        /** The map from old addresses to new ones that Apache's rules look into. */
+        APACHE_REDIRECT_MAP
     }
 }

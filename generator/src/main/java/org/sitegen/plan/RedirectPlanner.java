@@ -1,12 +1,11 @@
 package org.sitegen.plan;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitegen.content.Located;
 import org.sitegen.content.Redirect;
 import org.sitegen.content.RedirectsReader;
@@ -15,7 +14,6 @@ import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.PercentEncoding;
 import org.sitegen.url.SitePath;
-import org.sitegen.url.UrlReference;
 
 /** Turns aliases and the lines of {@code redirects.yaml} into redirects. */
 final class RedirectPlanner {
@@ -24,12 +22,37 @@ final class RedirectPlanner {
     private final PathClaims claims;
     private final Problems problems;
     private final List<RedirectRule> rules = new ArrayList<>();
-    private final Map<String, SourceLocation> known = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** Where an old address was written first, and where it leads. */
+    private record Known(SourceLocation at, SitePath to) {}
 
     RedirectPlanner(Archive archive, PathClaims claims, Problems problems) {
         this.archive = archive;
         this.claims = claims;
         this.problems = problems;
+    }
+
+    /** Whether an alias or a line needs a server to lead on. */
+    static boolean needServer(Archive archive, List<Redirect> redirects) {
+        return aliases(archive).anyMatch(RedirectPlanner::needsServer)
+                || redirects.stream().map(Redirect::from).anyMatch(RedirectPlanner::needsServer);
+    }
+
+    /** Whether there is an alias or a line at all. */
+    static boolean areThere(Archive archive, List<Redirect> redirects) {
+        return !redirects.isEmpty() || aliases(archive).findAny().isPresent();
+    }
+
+    private static Stream<String> aliases(Archive archive) {
+        return Stream.concat(
+                        archive.articles().stream().flatMap(article -> article.record().aliases().stream()),
+                        archive.pages().stream().flatMap(page -> page.record().aliases().stream()))
+                .map(Located::value);
+    }
+
+    private static boolean needsServer(String written) {
+        return OldAddress.of(written).filter(old -> old.page().isEmpty()).isPresent();
     }
 
     List<RedirectRule> plan(List<Redirect> redirects) {
@@ -77,9 +100,11 @@ final class RedirectPlanner {
             problems.add(PlanProblems.aliasLeavesSite(at, written));
             return;
         }
-        SourceLocation other = known.putIfAbsent(old.get().key(), at);
-        if (other != null) {
-            problems.add(PlanProblems.repeatedRedirect(at, written, other));
+        Known before = known.putIfAbsent(old.get().key(), new Known(at, to));
+        if (before != null) {
+            if (!before.to().equals(to)) {
+                problems.add(PlanProblems.repeatedRedirect(at, written, before.at()));
+            }
             return;
         }
         Optional<SitePath> page = old.get().page();
@@ -88,60 +113,6 @@ final class RedirectPlanner {
         }
         if (!page.equals(Optional.of(to))) {
             rules.add(new RedirectRule(old.get().path(), old.get().query(), page, to));
-        }
-    }
-
-    /**
-     * An address of the old site.
-     *
-     * @param path the path without a leading {@code /}, decoded
-     * @param query the query as it was written, without {@code ?}
-     */
-    private record OldAddress(String path, String query) {
-
-        /** Reads a URL, of which path and query count, or a path; empty where it is none or climbs out of its root. */
-        static Optional<OldAddress> of(String written) {
-            String text = written.strip();
-            if (UrlReference.isOutside(text)) {
-                try {
-                    URI uri = new URI(PercentEncoding.encodeUrl(text));
-                    text = Optional.ofNullable(uri.getRawPath()).orElse("")
-                            + Optional.ofNullable(uri.getRawQuery())
-                                    .map(query -> "?" + query)
-                                    .orElse("");
-                } catch (URISyntaxException e) {
-                    return Optional.empty();
-                }
-            }
-            int hash = text.indexOf('#');
-            text = hash < 0 ? text : text.substring(0, hash);
-            int mark = text.indexOf('?');
-            String query = mark < 0 ? "" : text.substring(mark + 1);
-            String path = PercentEncoding.decode(mark < 0 ? text : text.substring(0, mark))
-                    .replaceFirst("^/+", "");
-            boolean isFolder = path.endsWith("/");
-            String bare = isFolder ? path.substring(0, path.length() - 1) : path;
-            boolean valid = bare.isEmpty() ? !query.isEmpty() : SitePath.isBelowRoot(bare);
-            return valid ? Optional.of(new OldAddress(SitePlanner.normalized(path), query)) : Optional.empty();
-        }
-
-        String key() {
-            return path + "?" + query;
-        }
-
-        /** The page that can stand at this address: a query names none, an ending other than HTML's neither. */
-        Optional<SitePath> page() {
-            if (!query.isEmpty()) {
-                return Optional.empty();
-            }
-            if (path.endsWith("/")) {
-                return Optional.of(new SitePath(path + "index.html"));
-            }
-            if (path.endsWith(".html") || path.endsWith(".htm")) {
-                return Optional.of(new SitePath(path));
-            }
-            boolean hasEnding = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
-            return hasEnding ? Optional.empty() : Optional.of(new SitePath(path + "/index.html"));
         }
     }
 }

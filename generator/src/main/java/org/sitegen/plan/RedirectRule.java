@@ -11,4 +11,10 @@ import org.sitegen.url.SitePath;
  * @param page the page that redirects by itself, where the old path can be a page
  * @param to where it leads
  */
-public record RedirectRule(String from, String query, Optional<SitePath> page, SitePath to) {}
+public record RedirectRule(String from, String query, Optional<SitePath> page, SitePath to) {
+
+    /** Whether only a server can lead on from the old address: it has a query, or a path that no page can have. */
+    public boolean needsServer() {
+        return page.isEmpty();
+    }
+}

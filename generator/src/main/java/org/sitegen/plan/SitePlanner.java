@@ -65,23 +65,36 @@ public final class SitePlanner {
         List<String> assets = themeAssets.stream()
                 .filter(asset -> !replaced.contains(new SitePath(asset)))
                 .toList();
-        boolean hasRedirects = hasRedirects(redirects);
-        List<MachineFile> machineFiles = machineFiles(pages, replaced, hasRedirects);
+        List<MachineFile> machineFiles = machineFiles(pages, replaced);
+        machineFiles.addAll(redirectFiles(redirects));
         thumbnails.paths().forEach(claims::generated);
         claim(pages, assets, machineFiles, copied);
         List<RedirectRule> rules = new RedirectPlanner(archive, claims, problems).plan(redirects);
         claims.checkFolders();
         checkSettings();
         return new SitePlan(
-                archive, List.copyOf(pages), gallery, thumbnails, copied, assets, rules, machineFiles, claims.paths());
+                archive,
+                List.copyOf(pages),
+                gallery,
+                thumbnails,
+                copied,
+                assets,
+                rules,
+                List.copyOf(machineFiles),
+                claims.paths());
     }
 
-    private boolean hasRedirects(List<Redirect> redirects) {
-        return !redirects.isEmpty()
-                || archive.articles().stream()
-                        .anyMatch(article -> !article.record().aliases().isEmpty())
-                || archive.pages().stream()
-                        .anyMatch(page -> !page.record().aliases().isEmpty());
+    private List<MachineFile> redirectFiles(List<Redirect> redirects) {
+        List<MachineFile> files = new ArrayList<>();
+        if (RedirectPlanner.areThere(archive, redirects)) {
+            files.add(new MachineFile(Kind.REDIRECTS, new SitePath("_redirects"), 0));
+        }
+        if (RedirectPlanner.needServer(archive, redirects)) {
+            files.add(new MachineFile(Kind.NGINX_REDIRECTS, new SitePath("redirects.nginx.conf"), 0));
+            files.add(new MachineFile(Kind.APACHE_REDIRECTS, new SitePath("redirects.apache.conf"), 0));
+            files.add(new MachineFile(Kind.APACHE_REDIRECT_MAP, new SitePath("redirects.apache.map"), 0));
+        }
+        return files;
     }
 
     /** Whether a page is listed in the sitemap: pages for paper and the page for errors repeat what others show. */
@@ -92,7 +105,7 @@ public final class SitePlanner {
         };
     }
 
-    private List<MachineFile> machineFiles(List<Page> pages, Set<SitePath> replaced, boolean hasRedirects) {
+    private List<MachineFile> machineFiles(List<Page> pages, Set<SitePath> replaced) {
         List<MachineFile> files = new ArrayList<>();
         boolean feeds = config.pages().contains(PageGroup.FEEDS);
         boolean sitemap = config.pages().contains(PageGroup.SITEMAP);
@@ -114,10 +127,7 @@ public final class SitePlanner {
         if (config.pages().contains(PageGroup.DATA)) {
             files.add(new MachineFile(Kind.ARTICLES, new SitePath("data/articles.ndjson"), 0));
         }
-        if (hasRedirects) {
-            files.add(new MachineFile(Kind.REDIRECTS, new SitePath("_redirects"), 0));
-        }
-        return List.copyOf(files);
+        return files;
     }
 
     /** Settings with an error may have a URL that could not be read. */

@@ -236,7 +236,8 @@ public final class PageFingerprints {
                 places(1, shown.length, FEED_SIZE).forEach(place -> fingerprint.add(shown[shown.length - 1 - place]));
             case SITEMAP, SITEMAP_PART -> fingerprint.add(allFacts).add(addresses);
             case ARTICLES -> fingerprint.add(allFacts);
-            case REDIRECTS -> plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
+            case REDIRECTS, NGINX_REDIRECTS, APACHE_REDIRECTS, APACHE_REDIRECT_MAP ->
+                plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
             case ROBOTS -> fingerprint.add(0);
         }
         return fingerprint.value();

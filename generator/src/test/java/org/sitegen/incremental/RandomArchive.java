@@ -186,12 +186,17 @@ final class RandomArchive {
             folder.delete(path);
             return "deleted " + path;
         }
-        folder.write(
-                path,
-                path.equals("redirects.yaml")
-                        ? "/old" + random.nextInt(3) + ".html: index.html\n"
-                        : "文" + random.nextInt(9));
+        folder.write(path, path.equals("redirects.yaml") ? redirects() : "文" + random.nextInt(9));
         return "wrote " + path;
+    }
+
+    private String redirects() {
+        String target = List.of("index.html", "archive/index.html").get(random.nextInt(2));
+        return switch (random.nextInt(3)) {
+            case 0 -> "/old" + random.nextInt(3) + ".html: " + target + "\n";
+            case 1 -> "forum.php?tid=" + random.nextInt(3) + ": " + target + "\n";
+            default -> "/old1.html: index.html\nforum.php?a&tid=" + random.nextInt(3) + ": " + target + "\n";
+        };
     }
 
     private List<String> files() {
