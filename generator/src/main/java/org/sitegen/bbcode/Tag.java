@@ -1,57 +1,58 @@
 package org.sitegen.bbcode;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What becomes of a code. */
 enum Tag {
-    BOLD("b"),
-    ITALIC("i"),
-    DELETED("s", "strike"),
+    BOLD,
+    ITALIC,
+    DELETED,
     /** Only the look of its text. */
-    LOOK("u", "color", "backcolor", "size", "font", "float", "sup", "sub", "groupid", "span"),
-    QUOTE("quote", "free"),
-    PARAGRAPH("p", "align", "left", "center", "right", "indent", "fly", "h1", "h2", "h3", "h4"),
-    LIST("list"),
-    ITEM("*"),
-    RULE("hr"),
-    TABLE("table"),
-    ROW("tr"),
-    CELL("td", "th"),
-    LINK("url"),
-    MAIL("email"),
-    PICTURE("img"),
-    ATTACHMENT("attach", "attachimg", "local", "localimg"),
-    MEDIA("media", "audio", "video", "flash", "swf", "mp3", "wma", "wmv", "rm", "ra", "flv"),
-    CODE("code"),
-    BREAK("page"),
+    LOOK,
+    QUOTE,
+    PARAGRAPH,
+    LIST,
+    ITEM,
+    RULE,
+    TABLE,
+    ROW,
+    CELL,
+    LINK,
+    MAIL,
+    PICTURE,
+    ATTACHMENT,
+    MEDIA,
+    CODE,
+    BREAK,
     /** Goes with what it is put around. */
-    DROPPED("hide", "password", "postbg", "begin", "index", "qq"),
+    DROPPED,
     /** A code that the board's keeper defined, or plain text. */
     UNKNOWN;
-
-    private static final Map<String, Tag> BY_NAME = byName();
-
-    private final String[] names;
-
-    Tag(String... names) {
-        this.names = names;
-    }
 
     static Tag of(Token token) {
         if (token.name().equals("i") && token.argument().equalsIgnoreCase("s")) {
             return DROPPED;
         }
-        return BY_NAME.getOrDefault(token.name(), UNKNOWN);
-    }
-
-    private static Map<String, Tag> byName() {
-        Map<String, Tag> tags = new HashMap<>();
-        for (Tag tag : values()) {
-            for (String name : tag.names) {
-                tags.put(name, tag);
-            }
-        }
-        return Map.copyOf(tags);
+        return switch (token.name()) {
+            case "b" -> BOLD;
+            case "i" -> ITALIC;
+            case "s", "strike" -> DELETED;
+            case "u", "color", "backcolor", "size", "font", "float", "sup", "sub", "groupid", "span" -> LOOK;
+            case "quote", "free" -> QUOTE;
+            case "p", "align", "left", "center", "right", "indent", "fly", "h1", "h2", "h3", "h4" -> PARAGRAPH;
+            case "list" -> LIST;
+            case "*" -> ITEM;
+            case "hr" -> RULE;
+            case "table" -> TABLE;
+            case "tr" -> ROW;
+            case "td", "th" -> CELL;
+            case "url" -> LINK;
+            case "email" -> MAIL;
+            case "img" -> PICTURE;
+            case "attach", "attachimg", "local", "localimg" -> ATTACHMENT;
+            case "media", "audio", "video", "flash", "swf", "mp3", "wma", "wmv", "rm", "ra", "flv" -> MEDIA;
+            case "code" -> CODE;
+            case "page" -> BREAK;
+            case "hide", "password", "postbg", "begin", "index", "qq" -> DROPPED;
+            default -> UNKNOWN;
+        };
     }
 }
