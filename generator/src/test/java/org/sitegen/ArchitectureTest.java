@@ -32,6 +32,10 @@ class ArchitectureTest {
         rows.put("url", Set.of());
         rows.put("forum", Set.of("problem"));
         rows.put("work", Set.of());
+        rows.put("pinyin", Set.of());
+        rows.put("markup", Set.of("text", "forum", "pinyin"));
+        rows.put("bbcode", Set.of());
+        rows.put("dump", Set.of("text", "store", "problem", "forum", "pinyin", "markup", "bbcode"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));
