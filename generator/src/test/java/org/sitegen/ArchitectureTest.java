@@ -32,6 +32,9 @@ class ArchitectureTest {
         rows.put("url", Set.of());
         rows.put("forum", Set.of("problem"));
         rows.put("work", Set.of());
+        rows.put("pinyin", Set.of());
+        rows.put("markup", Set.of("forum", "pinyin"));
+        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));

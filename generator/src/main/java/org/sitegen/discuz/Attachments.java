@@ -1,0 +1,290 @@
+package org.sitegen.discuz;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.sitegen.forum.FileMention;
+
+/**
+ * The attachments that a post shows, in order of appearance: pictures and files in its text, the lists behind it, and the form in
+ * which the printable page hides all but the count.
+ */
+final class Attachments {
+
+    private static final Evaluator OUTSIDE = QueryParser.parse(
+            ".sign, .cm, .psth, .pstl, .rate, .avatar, .pls, .modact, [id^=comment_], [id^=ratelog_]");
+    private static final Evaluator MENTIONS = QueryParser.parse(
+            "img, span[id~=^attach_\\d*$], a[id~=^aid\\d+$], a[href*=mod=attachment], a[href*=attachment.php]");
+    private static final Evaluator ITEM = QueryParser.parse("ignore_js_op, dl, .tattl");
+    private static final Evaluator MARKED = QueryParser.parse("span[id~=^attach_\\d*$], .tip, [id$=_menu]");
+    private static final Evaluator TIP = QueryParser.parse(".tip, [id$=_menu]");
+    private static final Evaluator LINK = QueryParser.parse("a");
+    private static final Pattern ID = Pattern.compile("(?:aimg_|attach_|aid)?(\\d{1,18})");
+    private static final Pattern STORED = Pattern.compile(
+            "(?i)data/attachment/(?!portal/|common/)|mod=(?:attachment|image)\\b|attachment\\.php\\?aid=");
+    private static final Pattern THUMB =
+            Pattern.compile("(?i)(\\.(?:jpe?g|png|gif|bmp|webp))\\.thumb\\.(?:jpe?g|png|gif)$");
+    private static final Pattern PICTURE_NAME = Pattern.compile("(?i)\\S.{0,200}\\.(?:jpe?g|png|gif|bmp|webp)");
+    private static final Pattern DETAILS = Pattern.compile("^[(（].*[)）]$", Pattern.DOTALL);
+
+    private final Page page;
+    private final Map<String, Element> menus = new HashMap<>();
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
+    private final Set<Element> readItems = new HashSet<>();
+
+    private Attachments(Element post, Page page) {
+        this.page = page;
+        post.select("[id$=_menu]").forEach(menu -> menus.putIfAbsent(menu.id(), menu));
+    }
+
+    /** The attachments in an element. */
+    static List<FileMention> in(Element post, Page page) {
+        Attachments attachments = new Attachments(post, page);
+        for (Element element : post.select(MENTIONS)) {
+            if (element.closest(OUTSIDE) == null) {
+                attachments.read(element);
+            }
+        }
+        return attachments.mentions.values().stream().map(Mention::toFile).toList();
+    }
+
+    private void read(Element element) {
+        if (element.nameIs("img")) {
+            readPicture(element);
+        } else if (element.nameIs("span")) {
+            readFile(element);
+        } else if (element.id().startsWith("aid")) {
+            readListed(element);
+        } else {
+            readUnmarked(element);
+        }
+    }
+
+    private void readPicture(Element image) {
+        Optional<Long> id = pictureId(image);
+        String address = pictureAddress(image);
+        boolean isStored = STORED.matcher(image.attr("zoomfile") + ' ' + image.attr("file") + ' ' + image.attr("src"))
+                .find();
+        if (id.isEmpty() && !isStored) {
+            return;
+        }
+        Mention mention = mentions.computeIfAbsent(id.map(String::valueOf).orElse(address), key -> new Mention(id));
+        mention.isPicture = true;
+        if (isOriginal(address)) {
+            mention.address = page.absolute(address);
+        }
+        id.ifPresent(number -> describe("aimg_" + number + "_menu", mention));
+        describeByAlt(image, mention);
+    }
+
+    private static Optional<Long> pictureId(Element image) {
+        Optional<Long> attribute = number(image.attr("aid"));
+        if (attribute.isPresent()) {
+            return attribute;
+        }
+        String source = image.attr("src");
+        if (image.id().startsWith("aimg_")
+                && STORED.matcher(source + image.attr("file")).find()) {
+            return number(image.id());
+        }
+        return BoardAddress.parse("http://name.invalid/" + source.substring(source.lastIndexOf('/') + 1))
+                .filter(address -> address.kind() == BoardAddress.Kind.ATTACHMENT)
+                .flatMap(address -> address.number().stream().boxed().findFirst());
+    }
+
+    /** The full size comes before the size shown, and a placeholder is no picture. */
+    private static String pictureAddress(Element image) {
+        for (String attribute : List.of("zoomfile", "file", "src")) {
+            String address = Words.trim(image.attr(attribute));
+            if (!address.isEmpty() && !address.contains("static/image/") && !address.startsWith("data:")) {
+                return THUMB.matcher(address).replaceFirst("$1");
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOriginal(String address) {
+        return !address.isEmpty() && !address.contains("mod=image");
+    }
+
+    private void describeByAlt(Element image, Mention mention) {
+        String alt = page.clean(image.attr("alt"));
+        if (alt.isEmpty() || !mention.name.isEmpty()) {
+            return;
+        }
+        if (PICTURE_NAME.matcher(alt).matches()) {
+            mention.name = alt;
+        } else if (mention.caption.isEmpty()) {
+            mention.caption = alt;
+        }
+    }
+
+    private void readFile(Element span) {
+        Element link = span.selectFirst("a");
+        Optional<Long> id = number(span.id());
+        String key = id.map(String::valueOf).orElseGet(() -> "hidden " + mentions.size());
+        Mention mention = mentions.computeIfAbsent(key, unused -> new Mention(id));
+        if (link != null) {
+            name(link, mention);
+        }
+        details(span.text(), span, mention);
+        describe(span.id() + "_menu", mention);
+    }
+
+    private void readListed(Element link) {
+        Optional<Long> id = number(link.id());
+        Mention mention = mentions.computeIfAbsent(String.valueOf(id.orElse(0L)), key -> new Mention(id));
+        name(link, mention);
+        Element item = link.closest(ITEM);
+        describe(link.id() + "_menu", mention);
+        if (item != null && readItems.add(item)) {
+            readItem(item, mention);
+        } else if (link.parent() != null) {
+            details(link.parent().text(), link, mention);
+        }
+    }
+
+    private void readItem(Element item, Mention mention) {
+        for (Element part : item.select("em, p, dd, li, span")) {
+            if (part.closest(TIP) == null && part.closest(LINK) == null) {
+                details(part.ownText(), part, mention);
+            }
+        }
+        for (Element description : item.select("p.xg2")) {
+            if (mention.caption.isEmpty() && description.closest(TIP) == null) {
+                mention.caption = page.clean(description.text());
+            }
+        }
+    }
+
+    /** A link to an attachment where a template left its ids out. */
+    private void readUnmarked(Element link) {
+        Element item = link.closest(ITEM);
+        if (item == null || link.closest(MARKED) != null) {
+            return;
+        }
+        Optional<BoardAddress> target = page.target(link);
+        Optional<Long> id =
+                target.flatMap(address -> address.number().stream().boxed().findFirst());
+        if (Labels.isTip(link.text())
+                || link.text().isBlank()
+                || id.map(String::valueOf).filter(mentions::containsKey).isPresent()) {
+            return;
+        }
+        String key = id.map(String::valueOf).orElse(link.attr("href"));
+        Mention mention = mentions.computeIfAbsent(key, unused -> new Mention(id));
+        name(link, mention);
+        if (readItems.add(item)) {
+            details(item.text().replace(link.text(), " "), item, mention);
+        }
+    }
+
+    private void name(Element link, Mention mention) {
+        String name = page.clean(link.text());
+        if (mention.name.isEmpty()) {
+            mention.name = name;
+        }
+        if (mention.address.isEmpty() && !name.isEmpty() && link.hasAttr("href")) {
+            mention.address = withoutOptions(page.absolute(link.attr("href")));
+        }
+    }
+
+    private static String withoutOptions(String address) {
+        return address.replaceFirst("(&(?:nothumb|noupdate|request|_f)=[^&]*)+$", "");
+    }
+
+    private void describe(String menuId, Mention mention) {
+        Element menu = menuId.equals("attach__menu") ? null : menus.get(menuId);
+        if (menu == null) {
+            return;
+        }
+        Element name = menu.selectFirst("strong");
+        if (mention.name.isEmpty() && name != null) {
+            mention.name = page.clean(name.text());
+        }
+        for (Element part : menu.select("em, p, div.y, span.y")) {
+            describe(part, mention);
+        }
+    }
+
+    private void describe(Element part, Mention mention) {
+        String text = part.text();
+        if (Labels.isUploaded(text)) {
+            mention.uploaded = mention.uploaded.or(() -> page.dates().in(part));
+        } else if (DETAILS.matcher(Words.trim(text)).matches()) {
+            details(text, part, mention);
+        } else if (isCaption(part)) {
+            mention.caption = page.clean(text);
+        }
+        if (mention.caption.isEmpty() && isCaption(part)) {
+            mention.caption = page.clean(text);
+        }
+    }
+
+    private static boolean isCaption(Element part) {
+        return part.nameIs("p")
+                && part.classNames().isEmpty()
+                && part.children().isEmpty()
+                && !part.text().isBlank()
+                && !Labels.isTip(part.text())
+                && !Labels.isUploaded(part.text());
+    }
+
+    private void details(String text, Element part, Mention mention) {
+        String shown = Words.oneLine(text);
+        mention.downloads = mention.downloads.or(() -> Labels.downloads(shown));
+        if (mention.size.isEmpty() && (Labels.downloads(shown).isPresent() || shown.length() < 80)) {
+            mention.size = Labels.size(sizeText(shown, part));
+        }
+    }
+
+    /** A size is looked for beside the name, not in it. */
+    private static String sizeText(String shown, Element part) {
+        Element link = part.selectFirst("a");
+        return link == null || link.text().isEmpty() ? shown : shown.replace(Words.oneLine(link.text()), " ");
+    }
+
+    private static Optional<Long> number(String id) {
+        Matcher matcher = ID.matcher(id);
+        return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    /** What is gathered about one attachment, which a page can show in two places. */
+    private static final class Mention {
+
+        private final OptionalLong id;
+        private String address = "";
+        private String name = "";
+        private Optional<Long> downloads = Optional.empty();
+        private String size = "";
+        private String caption = "";
+        private Optional<OffsetDateTime> uploaded = Optional.empty();
+        private boolean isPicture;
+
+        Mention(Optional<Long> id) {
+            this.id = id.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        }
+
+        FileMention toFile() {
+            return new FileMention(id, address, name, downloads, size, caption, uploaded, isPicture);
+        }
+    }
+
+    /** What stands behind the text of a post for its attachments is not its text. */
+    static void removeLists(Element post) {
+        List<Element> lists = new ArrayList<>(post.select(".pattl, .tattl, .attach_nopermission, .attach_tips"));
+        lists.forEach(Element::remove);
+    }
+}

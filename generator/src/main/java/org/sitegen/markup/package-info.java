@@ -1,0 +1,2 @@
+/** HTML of a post to Markdown. */
+package org.sitegen.markup;
