@@ -285,7 +285,7 @@ final class Page {
         }
         return new Identity(
                 Optional.of(BoardAddress.threadKey(board.url(), tid)),
-                BoardAddress.ofThread(board.url(), tid).get(address.isRewritten() ? 1 : 0));
+                BoardAddress.ofThread(board.url(), tid).get(0));
     }
 
     /** What the link of an element points at. */

@@ -17,7 +17,8 @@ public final class PostMarkdown {
         Element copy = post.clone();
         copy.select("font.jammer, span[style*=display:none], i.pstatus, .tip, ignore_js_op, .locked, script, style, h4")
                 .remove();
-        String text = SPACE.matcher(copy.wholeText().strip()).replaceAll("\n\n");
+        String text =
+                SPACE.matcher(copy.wholeText().replace("\u00A0", " ").strip()).replaceAll("\n\n");
         return new BodyText(settings.noise().clean(text), List.of());
     }
 }
