@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.sitegen.forum.FileMention;
@@ -39,7 +40,14 @@ final class Attachments {
     private static final Pattern PICTURE_NAME = Pattern.compile("(?i)\\S.{0,200}\\.(?:jpe?g|png|gif|bmp|webp)");
     private static final Pattern DETAILS = Pattern.compile("^[(（].*[)）]$", Pattern.DOTALL);
 
+    /** More pictures and links than a post has; what comes behind them is not looked at. */
+    private static final int MOST_MENTIONS = 5000;
+
+    /** More than stands around all attachments of a post together. */
+    private static final int MOST_PARTS = 20_000;
+
     private final Page page;
+    private int partsRead;
     private final Map<String, Element> menus = new HashMap<>();
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
     private final Set<Element> readItems = new HashSet<>();
@@ -52,11 +60,10 @@ final class Attachments {
     /** The attachments in an element. */
     static List<FileMention> in(Element post, Page page) {
         Attachments attachments = new Attachments(post, page);
-        for (Element element : post.select(MENTIONS)) {
-            if (element.closest(OUTSIDE) == null) {
-                attachments.read(element);
-            }
-        }
+        post.select(MENTIONS).stream()
+                .limit(MOST_MENTIONS)
+                .filter(element -> element.closest(OUTSIDE) == null)
+                .forEach(attachments::read);
         return attachments.mentions.values().stream().map(Mention::toFile).toList();
     }
 
@@ -132,6 +139,9 @@ final class Attachments {
     }
 
     private void readFile(Element span) {
+        if (span.parent() != null && span.parent().closest(MARKED) != null) {
+            return;
+        }
         Element link = span.selectFirst("a");
         Optional<Long> id = number(span.id());
         String key = id.map(String::valueOf).orElseGet(() -> "hidden " + mentions.size());
@@ -157,13 +167,18 @@ final class Attachments {
     }
 
     private void readItem(Element item, Mention mention) {
-        for (Element part : item.select("em, p, dd, li, span")) {
+        Elements parts = partsRead < MOST_PARTS ? item.select("em, p, dd, li, span") : new Elements();
+        partsRead += parts.size();
+        for (Element part : parts) {
             if (part.closest(TIP) == null && part.closest(LINK) == null) {
                 details(part.ownText(), part, mention);
             }
         }
-        for (Element description : item.select("p.xg2")) {
-            if (mention.caption.isEmpty() && description.closest(TIP) == null) {
+        for (Element description : parts) {
+            if (mention.caption.isEmpty()
+                    && description.nameIs("p")
+                    && description.hasClass("xg2")
+                    && description.closest(TIP) == null) {
                 mention.caption = page.clean(description.text());
             }
         }

@@ -36,7 +36,7 @@ final class PrintablePage {
     /** More than boards put on one page; what looks like a post beyond is taken for text. */
     private static final int MOST_POSTS = 1000;
 
-    private static final int MOST_CANDIDATES = 10_000;
+    private static final int MOST_CANDIDATES = 3000;
 
     private final Page page;
 
@@ -58,26 +58,37 @@ final class PrintablePage {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(read(html, pieces));
     }
 
-    /** The source of a post: where its line of labels begins, and the end of the post. */
-    private record Piece(int start, int end) {}
+    /**
+     * Where a post stands in the source.
+     *
+     * @param start where its line of labels begins
+     * @param end where it ends
+     */
+    private record Piece(int start, int end, Header header) {
+
+        /** Its source behind the line of labels. */
+        String rest(String html) {
+            return html.substring(Math.min(end, start + header.length()), end);
+        }
+    }
 
     private List<Piece> cutAtRules(String html) {
         List<Piece> pieces = new ArrayList<>();
         Matcher rule = RULE.matcher(html);
+        Optional<Header> open = Optional.empty();
         int start = -1;
         for (int i = 0; i < MOST_CANDIDATES && pieces.size() < MOST_POSTS && rule.find(); i++) {
-            boolean isHeader = header(html.substring(rule.end(), Math.min(html.length(), rule.end() + 2000)))
-                    .isPresent();
-            boolean isFooter = !isHeader && isFooter(html, rule.end());
-            if (isHeader || isFooter) {
-                if (start >= 0) {
-                    pieces.add(new Piece(start, rule.start()));
+            Optional<Header> header = headerAt(html, rule.end());
+            if (header.isPresent() || isFooter(html, rule.end())) {
+                if (open.isPresent()) {
+                    pieces.add(new Piece(start, rule.start(), open.get()));
                 }
-                start = isHeader ? rule.end() : -1;
+                open = header;
+                start = rule.end();
             }
         }
-        if (start >= 0) {
-            pieces.add(new Piece(start, end(html, start)));
+        if (open.isPresent()) {
+            pieces.add(new Piece(start, end(html, start), open.get()));
         }
         return pieces;
     }
@@ -97,19 +108,24 @@ final class PrintablePage {
 
     /** Where no rules are left, a pair of labels begins a post. */
     private List<Piece> cutAtLabels(String html) {
-        List<Integer> starts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         Matcher label = LABELLED.matcher(html);
-        for (int i = 0; i < MOST_CANDIDATES && starts.size() < MOST_POSTS && label.find(); i++) {
-            if (Labels.is(Labels.AUTHOR, text(label.group(1)))
-                    && header(html.substring(label.start(), Math.min(html.length(), label.start() + 2000)))
-                            .isPresent()) {
-                starts.add(label.start());
+        Optional<Header> open = Optional.empty();
+        int start = -1;
+        for (int i = 0; i < MOST_CANDIDATES && pieces.size() < MOST_POSTS && label.find(); i++) {
+            if (Labels.is(Labels.AUTHOR, text(label.group(1)))) {
+                Optional<Header> header = headerAt(html, label.start());
+                if (header.isPresent()) {
+                    if (open.isPresent()) {
+                        pieces.add(new Piece(start, label.start(), open.get()));
+                    }
+                    open = header;
+                    start = label.start();
+                }
             }
         }
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : end(html, starts.get(i));
-            pieces.add(new Piece(starts.get(i), end));
+        if (open.isPresent()) {
+            pieces.add(new Piece(start, end(html, start), open.get()));
         }
         return pieces;
     }
@@ -123,8 +139,8 @@ final class PrintablePage {
      */
     private record Header(String author, String time, int length) {}
 
-    private Optional<Header> header(String source) {
-        Matcher matcher = HEADER.matcher(source);
+    private Optional<Header> headerAt(String html, int at) {
+        Matcher matcher = HEADER.matcher(html.substring(at, Math.min(html.length(), at + 2000)));
         if (!matcher.find() || !isLabel(matcher.group(1)) || !isLabel(matcher.group(3))) {
             return Optional.empty();
         }
@@ -146,10 +162,7 @@ final class PrintablePage {
         String ownSubject = "";
         List<Optional<BoardAddress>> hints = new ArrayList<>();
         for (Piece piece : pieces) {
-            String source = html.substring(piece.start(), piece.end());
-            Header header =
-                    header(source.substring(0, Math.min(source.length(), 2000))).orElseThrow();
-            String rest = source.substring(header.length());
+            String rest = piece.rest(html);
             Optional<Matcher> subject = subject(rest, posts.isEmpty());
             if (posts.isEmpty()) {
                 ownSubject =
@@ -160,7 +173,7 @@ final class PrintablePage {
             if (posts.size() < 3) {
                 body.select("a[href*=mod=attachment], a[href*=authorid]").forEach(link -> hints.add(page.target(link)));
             }
-            posts.add(post(header, body, posts.isEmpty()));
+            posts.add(post(piece.header(), body, posts.isEmpty()));
         }
         Page.Identity identity = page.identity(hints.stream());
         String name = siteName(head);

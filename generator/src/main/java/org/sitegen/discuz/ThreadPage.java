@@ -3,7 +3,6 @@ package org.sitegen.discuz;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,25 +87,13 @@ final class ThreadPage {
         return posts;
     }
 
-    /** Takes each post out of the one that unclosed tags brought it into. */
-    private static void separate(List<Element> posts) {
-        Set<Element> all = new HashSet<>(posts);
-        for (int i = posts.size() - 1; i > 0; i--) {
-            Element post = posts.get(i);
-            boolean isNested = post.parents().stream().anyMatch(all::contains);
-            if (isNested) {
-                post.remove();
-            }
-        }
-    }
-
     private ThreadPart read(List<Element> elements) {
         int number =
                 page.pageInPager(".pgt .pg strong, .pgs .pg strong, .pg strong").orElseGet(page::pageInAddress);
         String forum = forum();
         Page.Identity identity = page.identity(hints(elements.get(0)));
         String title = title(forum);
-        separate(elements);
+        NestedPosts.separate(elements);
         int opening = opening(elements, number);
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {

@@ -31,23 +31,34 @@ final class TouchPage {
 
     /** Reads a page, if it is one of a thread for phones. */
     static Optional<ThreadPart> read(Page page) {
-        List<Element> posts = page.document().select("[id~=^pid\\d+$]").stream()
+        List<Element> posts = page.document().select("[id~=^pid\\d+$]");
+        TouchPage touch = new TouchPage(page);
+        Page.Identity identity = touch.identity();
+        int number = touch.number();
+        NestedPosts.separate(posts);
+        List<Element> shown = posts.stream()
                 .filter(post -> post.selectFirst(".message") != null)
                 .toList();
-        return posts.isEmpty() ? Optional.empty() : Optional.of(new TouchPage(page).read(posts));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(touch.read(shown, identity, number));
     }
 
-    private ThreadPart read(List<Element> elements) {
-        int number = page.pageInPager(".pg strong, .page strong").orElseGet(this::pageElsewhere);
-        List<Post> posts = new ArrayList<>();
-        for (Element element : elements) {
-            posts.add(post(element, posts.isEmpty() && number == 1 && opens(element)));
-        }
-        Page.Identity identity = page.identity(
+    private Page.Identity identity() {
+        return page.identity(
                 document
                         .select("a[href*=mod=viewthread], a[href*=thread-], a[href*=repquote], form[action*=tid=]")
                         .stream()
                         .map(page::target));
+    }
+
+    private int number() {
+        return page.pageInPager(".pg strong, .page strong").orElseGet(this::pageElsewhere);
+    }
+
+    private ThreadPart read(List<Element> elements, Page.Identity identity, int number) {
+        List<Post> posts = new ArrayList<>();
+        for (Element element : elements) {
+            posts.add(post(element, posts.isEmpty() && number == 1 && opens(element)));
+        }
         String forum = forum();
         return new ThreadPart(
                 PartKind.TOUCH,

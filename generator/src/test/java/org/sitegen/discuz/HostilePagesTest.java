@@ -18,6 +18,7 @@ import org.sitegen.forum.PageReading;
 class HostilePagesTest {
 
     private static final int CASES = Integer.getInteger("hostile.cases", 400);
+    private static final int REPEATS = Integer.getInteger("hostile.repeats", 5_000);
     private static final long SEED = Long.getLong("hostile.seed", 1);
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -149,7 +150,7 @@ class HostilePagesTest {
                 "%s",
                 "<html><td class=t_f id=postmessage_7>%s</td>",
                 "<html><h1>S</h1><b>标题: </b>T<hr noshade><b>作者: </b>A<b>时间: </b>2020-1-1 10:00<br />%s</html>")) {
-            byte[] page = frame.formatted(piece.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+            byte[] page = frame.formatted(piece.repeat(REPEATS)).getBytes(StandardCharsets.UTF_8);
             long start = System.nanoTime();
             PageReading reading = ReadPages.read("page", page);
             assertThat(reading).isNotNull();
