@@ -159,10 +159,10 @@ final class Attachments {
         name(link, mention);
         Element item = link.closest(ITEM);
         describe(link.id() + "_menu", mention);
-        if (item != null && readItems.add(item)) {
+        if (item == null && link.parent() != null) {
+            details(link.parent().ownText(), link, mention);
+        } else if (item != null && readItems.add(item)) {
             readItem(item, mention);
-        } else if (link.parent() != null) {
-            details(link.parent().text(), link, mention);
         }
     }
 

@@ -93,10 +93,11 @@ final class PrintablePage {
         return pieces;
     }
 
+    /** Whether the foot of the page follows a rule, before any other rule. */
     private static boolean isFooter(String html, int from) {
-        return FOOTER.matcher(html)
-                .region(from, Math.min(html.length(), from + 1500))
-                .find();
+        String next = html.substring(from, Math.min(html.length(), from + 1500));
+        Matcher rule = RULE.matcher(next);
+        return FOOTER.matcher(next).region(0, rule.find() ? rule.start() : next.length()).find();
     }
 
     /** Where a last post ends on a page that lost the rule before its foot. */

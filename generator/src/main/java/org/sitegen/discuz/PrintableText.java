@@ -110,7 +110,7 @@ final class PrintableText {
 
     /** The name of the file can tell the thread, or the address that it was fetched from. */
     private Optional<ThreadKey> key(Board board) {
-        String file = saved.name().substring(saved.name().lastIndexOf('/') + 1).replaceFirst("(?i)\\.txt$", "");
+        String file = saved.name().substring(saved.name().lastIndexOf('/') + 1).replaceFirst("(?i)\\.txt$", ".html");
         return saved.address()
                 .flatMap(BoardAddress::parse)
                 .flatMap(BoardAddress::key)
@@ -206,14 +206,21 @@ final class PrintableText {
     private int footer(int from) {
         int end = lines.size();
         for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - 8); i--) {
-            boolean isGreeting = GREETING.matcher(labels.get(i)).matches()
-                    && Labels.footer(String.join(" ", labels.subList(i, Math.min(lines.size(), i + 4))))
-                            .isPresent();
+            boolean isGreeting = GREETING.matcher(labels.get(i)).matches() && Labels.footer(greeting(i)).isPresent();
             if (isGreeting || POWERED.matcher(labels.get(i)).matches()) {
                 end = i;
             }
         }
         return end;
+    }
+
+    /** A greeting with the lines that can belong to it. */
+    private String greeting(int at) {
+        int end = at + 1;
+        while (end < Math.min(lines.size(), at + 4) && !GREETING.matcher(labels.get(end)).matches()) {
+            end++;
+        }
+        return String.join(" ", labels.subList(at, end));
     }
 
     private Board board(int footer) {

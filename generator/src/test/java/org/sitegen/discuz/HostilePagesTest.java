@@ -20,7 +20,7 @@ class HostilePagesTest {
     private static final int CASES = Integer.getInteger("hostile.cases", 400);
     private static final int REPEATS = Integer.getInteger("hostile.repeats", 5_000);
     private static final long SEED = Long.getLong("hostile.seed", 1);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
     void damagedPagesAreRead() {
