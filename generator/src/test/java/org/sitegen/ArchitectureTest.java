@@ -33,8 +33,7 @@ class ArchitectureTest {
         rows.put("forum", Set.of("problem"));
         rows.put("work", Set.of());
         rows.put("pinyin", Set.of());
-        rows.put("markup", Set.of("forum", "pinyin"));
-        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
+        rows.put("markup", Set.of("text", "forum", "pinyin"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));

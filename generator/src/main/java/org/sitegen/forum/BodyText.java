@@ -39,12 +39,12 @@ public record BodyText(String marked, List<String> addresses) {
         return text.append(marked, from, marked.length()).toString();
     }
 
-    /** What cannot stand bare in a destination of CommonMark is percent-encoded, so that no {@code <>} is needed. */
+    /** What cannot stand bare in a destination of CommonMark, or in a table, is percent-encoded, so that no {@code <>} is needed. */
     private static String destination(String written) {
         StringBuilder safe = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c <= ' ' || c == 0x7F || "()<>\"\\".indexOf(c) >= 0) {
+            if (c <= ' ' || c == 0x7F || "()<>\"\\|`".indexOf(c) >= 0) {
                 safe.append('%').append(String.format("%02X", (int) c));
             } else {
                 safe.append(c);

@@ -1,24 +1,21 @@
 package org.sitegen.markup;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.sitegen.forum.BodyText;
 
-/** HTML of a post to Markdown. */
+/**
+ * Turns the HTML of a post, or of an article that was stored as HTML, into Markdown.
+ *
+ * <p>Each line of the post becomes a paragraph. What the forum put around the author's words goes: noise against copying,
+ * stamps, tips, captions of attachments, notices. Pictures stay in place. The result has no raw HTML, and reads as the text
+ * that the HTML showed. The time grows with the size of the HTML, whatever its nesting.
+ */
 public final class PostMarkdown {
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]*\\n[\\s\\u00A0\\u3000]*");
 
     private PostMarkdown() {}
 
-    /** The text of a post. */
+    /** The text of a post; the element itself is not changed. */
     public static BodyText of(Element post, MarkupSettings settings) {
-        Element copy = post.clone();
-        copy.select("font.jammer, span[style*=display:none], i.pstatus, .tip, ignore_js_op, .locked, script, style, h4")
-                .remove();
-        String text =
-                SPACE.matcher(copy.wholeText().replace("\u00A0", " ").strip()).replaceAll("\n\n");
-        return new BodyText(settings.noise().clean(text), List.of());
+        return new PostReader(post, settings).read();
     }
 }
