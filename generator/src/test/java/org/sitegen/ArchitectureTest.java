@@ -34,6 +34,7 @@ class ArchitectureTest {
         rows.put("work", Set.of());
         rows.put("pinyin", Set.of());
         rows.put("markup", Set.of("text", "forum", "pinyin"));
+        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));

@@ -51,7 +51,11 @@ final class PageMaker {
         return (look.isCrlf() ? text.replace("\n", "\r\n") : text).getBytes(look.charset());
     }
 
+    /** A page with a few such characters cannot be told from one of a language lesson, and stays as it is. */
     private static String noisy(String page) {
+        if (PINYIN.keySet().stream().filter(page::contains).count() < 7) {
+            return page;
+        }
         String text = page;
         for (Map.Entry<String, String> gloss : PINYIN.entrySet()) {
             text = text.replace(gloss.getKey(), gloss.getKey() + "(" + gloss.getValue() + ")");

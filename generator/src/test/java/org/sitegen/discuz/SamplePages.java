@@ -87,12 +87,12 @@ public final class SamplePages {
 
     private static Expected page(Random random, SampleThread thread, boolean isTraditional) {
         PartKind kind = KINDS.get(random.nextInt(KINDS.size()));
-        Look look = look(random, isTraditional, kind);
         int number = kind == PartKind.THREAD
                         && random.nextInt(4) == 0
                         && !thread.replies().isEmpty()
                 ? 2
                 : 1;
+        Look look = look(random, isTraditional, kind, number);
         PageMaker maker = new PageMaker(thread, look);
         String html = switch (kind) {
             case THREAD -> maker.threadPage(number);
@@ -136,9 +136,9 @@ public final class SamplePages {
         };
     }
 
-    private static Look look(Random random, boolean isTraditional, PartKind kind) {
+    private static Look look(Random random, boolean isTraditional, PartKind kind, int number) {
         Wording wording = isTraditional ? (random.nextBoolean() ? Wording.TC : Wording.TW) : Wording.SC;
-        boolean isNoisy = isTraditional && random.nextInt(4) == 0;
+        boolean isNoisy = isTraditional && number == 1 && random.nextInt(4) == 0;
         Charset legacy = isTraditional && random.nextBoolean() ? BIG5 : GBK;
         boolean isUtf8 = isNoisy || random.nextBoolean();
         Charset charset = isUtf8 ? StandardCharsets.UTF_8 : legacy;
