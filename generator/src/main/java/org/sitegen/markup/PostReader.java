@@ -82,6 +82,7 @@ final class PostReader implements NodeFilter {
     private boolean inCell;
     private boolean inHeading;
     private Node labelled;
+    private String played = "";
     private Optional<String> target = Optional.empty();
     private int link = Line.NO_LINK;
 
@@ -279,9 +280,14 @@ final class PostReader implements NodeFilter {
         push(element, this::flush);
     }
 
+    /** Both a player and the script that starts it can tell what it plays: one link is enough. */
     private void media(String written) {
-        flush();
         String address = addresses.absolute(written);
+        if (address.equals(played)) {
+            return;
+        }
+        played = address;
+        flush();
         line.add(address, Style.PLAIN, line.link(address));
         flush();
     }
