@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param charset the charset of the HTTP header, where the source keeps it, as written there
  * @param saved when it was saved, where the source tells; what relative dates count from
  */
+// Nobody changes the bytes, and a copy of each page would double the memory.
+@SuppressWarnings("ArrayRecordComponent")
 public record SavedPage(
         String name, byte[] bytes, Optional<String> address, Optional<String> charset, Optional<Instant> saved) {}
