@@ -34,6 +34,15 @@ final class Catch {
         open.add(source);
     }
 
+    /** Takes over all that another has. */
+    void addAll(Catch other) {
+        pages.addAll(other.pages);
+        files.addAll(other.files);
+        dumps.addAll(other.dumps);
+        notes.addAll(other.notes);
+        open.addAll(other.open);
+    }
+
     List<SavedFile> pages() {
         return List.copyOf(pages);
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ import org.sitegen.text.CodePointOrder;
 final class ZipSource {
 
     private static final int MOST_ENTRIES = 2_000_000;
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
     private static final int TIMESTAMP_FIELD = 0x5455;
     private static final int NTFS_FIELD = 0x000A;
 
@@ -82,7 +84,7 @@ final class ZipSource {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+        return name.startsWith("__MACOSX/") || HIDDEN.matcher(name).find();
     }
 
     private void take(ZipFile zip, ZipEntry entry) {

@@ -222,18 +222,23 @@ final class Target implements AutoCloseable {
     /** Replaces a file that the import owns, or shares with the keeper, where its content is another. */
     void replace(String path, Writing content) {
         try {
-            Path file = root.resolve(path);
-            Path made = temporary();
-            content.to(made);
-            if (Files.exists(file) && Files.mismatch(made, file) < 0) {
-                Files.delete(made);
-            } else {
+            if (replace(root.resolve(path), content)) {
                 changes.incrementAndGet();
-                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean replace(Path file, Writing content) throws IOException {
+        Path made = temporary();
+        content.to(made);
+        if (Files.exists(file) && Files.mismatch(made, file) < 0) {
+            Files.delete(made);
+            return false;
+        }
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        return true;
     }
 
     /** Writes the record of a finished import, of these threads and those of earlier ones. */
@@ -243,9 +248,7 @@ final class Target implements AutoCloseable {
         Map<String, String> digests = new HashMap<>(record.digests());
         digests.putAll(written);
         String text = new ImportRecord(allArticles, digests).text();
-        Path made = temporary();
-        Files.writeString(made, text);
-        Files.move(made, home.resolve("record"), StandardCopyOption.ATOMIC_MOVE);
+        replace(home.resolve("record"), file -> Files.writeString(file, text));
         journal.close();
         Files.deleteIfExists(home.resolve("journal"));
     }
