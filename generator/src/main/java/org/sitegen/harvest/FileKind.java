@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file may be, by its name and, where that does not tell, its first bytes. */
 enum FileKind {
@@ -17,6 +18,10 @@ enum FileKind {
     /** A database dump. */
     DUMP;
 
+    /** What was uploaded lies in a folder of its own, whatever it is. */
+    private static final Pattern UPLOAD =
+            Pattern.compile("(^|/)(data/attachment|attachments?/(forum|portal|album|group|month_[0-9]+))/");
+
     private static final int SNIFFED = 1024;
     private static final Set<String> PAGES = Set.of(
             "html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp", "txt", "xml", "rss", "mht", "mhtml");
@@ -26,18 +31,25 @@ enum FileKind {
             "xls", "xlsx", "ppt", "pptx", "attach", "torrent", "exe", "apk", "chm", "psd", "tif", "tiff", "woff",
             "woff2", "ttf", "eot");
 
-    /** The kind of a file that stands by itself or in a folder. */
+    /** The kind of a file that stands by itself or in a folder; the name has the folders in it. */
     static FileKind of(String name, SavedFile.Content content) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (UPLOAD.matcher(lower).find()) {
+            return FILE;
+        }
         if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
             return WARC;
         }
         return lower.endsWith(".sql") || lower.endsWith(".sql.gz") ? DUMP : ofSaved(name, content);
     }
 
-    /** The kind of a file that can only be a page or a file. */
-    static FileKind ofSaved(String name, SavedFile.Content content) throws IOException {
+    /** The kind of a file that can only be a page or a file; the name has the folders in it. */
+    static FileKind ofSaved(String path, SavedFile.Content content) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (UPLOAD.matcher(path.toLowerCase(Locale.ROOT)).find()) {
+            return FILE;
+        }
         String ending = lower.substring(lower.lastIndexOf('.') + 1);
         boolean isScript = MirrorName.hasQuery(name) || !(PAGES.contains(ending) || FILES.contains(ending));
         if (!isScript) {

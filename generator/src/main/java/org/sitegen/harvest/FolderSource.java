@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitegen.text.CodePointOrder;
 
@@ -116,15 +117,24 @@ final class FolderSource {
     /** Takes one file by what it is. */
     void take(SavedFile file, Path path) {
         try {
-            switch (FileKind.of(path.getFileName().toString(), file.content())) {
+            switch (FileKind.of(file.name(), file.content())) {
                 case PAGE -> haul.addPage(file);
-                case FILE -> haul.addFile(file);
+                case FILE -> takeFile(file, path);
                 case WARC -> warcs.take(path, file.name());
                 case DUMP -> haul.addDump(new DumpFile(file.name(), path));
             }
         } catch (IOException e) {
             note(path, e);
         }
+    }
+
+    /** A zip at the top of a folder was probably meant to be a source; one further down is an attachment. */
+    private void takeFile(SavedFile file, Path path) {
+        boolean isZip = file.name().toLowerCase(Locale.ROOT).endsWith(".zip");
+        if (isZip && root.equals(path.getParent())) {
+            haul.addNote(new HarvestNote(file.name(), HarvestProblems.unopenedZip()));
+        }
+        haul.addFile(file);
     }
 
     /** A file below the root. */

@@ -28,6 +28,13 @@ final class HarvestProblems {
                 "This zip archive cannot be opened (" + reason + "). Fetch it again, or pack it anew.");
     }
 
+    static Message unopenedZip() {
+        return new Message(
+                "資料夾裡的壓縮檔沒有打開。裡面若是保存的網頁，請把它另外列為來源。",
+                "文件夹里的压缩文件没有打开。里面若是保存的网页，请把它另外列为来源。",
+                "A zip in a folder is not opened. If it has saved pages in it, name it as a source.");
+    }
+
     static Message encrypted() {
         return new Message(
                 "這個檔案加了密碼，略過了它。請先解開壓縮檔，再把資料夾列為來源。",

@@ -96,7 +96,7 @@ final class ZipSource {
                 saved(entry),
                 () -> content(zip, entry));
         try {
-            if (FileKind.ofSaved(path.substring(path.lastIndexOf('/') + 1), saved.content()) == FileKind.PAGE) {
+            if (FileKind.ofSaved(path, saved.content()) == FileKind.PAGE) {
                 haul.addPage(saved);
             } else {
                 haul.addFile(saved);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.sitegen.problem.Message;
 import org.sitegen.text.Language;
 
@@ -39,7 +40,8 @@ final class ReportFile implements AutoCloseable {
 
     void heading(Message heading) throws IOException {
         line("");
-        line("## " + text(heading));
+        String title = text(heading);
+        line("## " + title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
         line("");
     }
 

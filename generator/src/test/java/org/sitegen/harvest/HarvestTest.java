@@ -146,6 +146,28 @@ class HarvestTest {
     }
 
     @Test
+    void takesWhatWasUploadedForFilesWhateverItsName() throws IOException {
+        file("mirror/bbs.example.com/data/attachment/forum/notes.txt", "n");
+        file("mirror/bbs.example.com/data/attachment/forum/page.html", "p");
+
+        try (Harvest harvest = harvest("mirror")) {
+            assertThat(harvest.pages()).isEmpty();
+            assertThat(find(harvest, "http://bbs.example.com/data/attachment/forum/notes.txt"))
+                    .isEqualTo("n");
+        }
+    }
+
+    @Test
+    void tellsOfAZipThatItDoesNotOpen() throws IOException {
+        file("folder/pages.zip", "PK");
+        file("folder/data/x.zip", "PK");
+
+        try (Harvest harvest = harvest("folder")) {
+            assertThat(harvest.notes()).extracting(HarvestNote::name).containsExactly("folder/pages.zip");
+        }
+    }
+
+    @Test
     void followsNoLinks() throws IOException {
         file("secret/page.html", "s");
         file("mirror/a.html", "a");
