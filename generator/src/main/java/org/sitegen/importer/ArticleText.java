@@ -188,7 +188,7 @@ final class ArticleText {
         reply.date()
                 .ifPresent(
                         date -> comment.append("    date: ").append(iso(date)).append('\n'));
-        String body = withFiles(links.markdown(reply.body()).strip(), reply.files());
+        String body = withFiles(links.markdown(reply.body(), reply.files()).strip(), reply.files());
         comment.append("    body: ").append(Yaml.lines(body, "      ")).append('\n');
         return "  - " + comment.substring(4);
     }
@@ -199,7 +199,7 @@ final class ArticleText {
         for (FileMention file : mentions) {
             files.attachment(file).map(stored -> links.relative(stored.path())).ifPresent(path -> {
                 if (text.indexOf("](" + path) < 0) {
-                    String name = SafeText.line(file.name()).replaceAll("([\\\\\\[\\]*_`<&])", "\\\\$1");
+                    String name = Names.escaped(file.name());
                     text.append(text.isEmpty() ? "" : "\n\n")
                             .append(file.isPicture() ? "!" : "")
                             .append('[')

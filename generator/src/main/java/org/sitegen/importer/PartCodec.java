@@ -30,8 +30,8 @@ final class PartCodec {
     static ThreadPart part(byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         return new ThreadPart(
-                PartKind.values()[in.integer()],
-                in.optional(() -> new ThreadKey(in.text(), ThreadKey.Kind.values()[in.integer()], in.number())),
+                PartKind.valueOf(in.text()),
+                in.optional(() -> new ThreadKey(in.text(), ThreadKey.Kind.valueOf(in.text()), in.number())),
                 in.text(),
                 in.text(),
                 in.text(),
@@ -43,10 +43,10 @@ final class PartCodec {
     }
 
     private void write(ThreadPart part) {
-        out.number(part.kind().ordinal());
+        out.text(part.kind().name());
         out.optional(part.key(), key -> {
             out.text(key.board());
-            out.number(key.kind().ordinal());
+            out.text(key.kind().name());
             out.number(key.number());
         });
         out.text(part.title());

@@ -108,6 +108,30 @@ class ForumImportTest {
     }
 
     @Test
+    void linksTheFilesOfAReplyAndNamesItsLostPictures() throws IOException {
+        page("bbs.example.com/kept.zip", "z");
+        page("replied.html", """
+                thread 14 THREAD
+                title 回覆
+                post 1|甲|2021-01-02T03:04:05+08:00
+                文
+                post 2|乙|2021-01-02T04:04:05+08:00
+                ![](<http://bbs.example.com/data/attachment/forum/lost.jpg>) 和 ![外](<http://other.example/x.jpg>)
+                file 3|http://bbs.example.com/data/attachment/forum/lost.jpg|丟[1].jpg||
+                file 4|http://bbs.example.com/kept.zip|資料.zip||
+                """);
+
+        run();
+
+        assertThat(text("articles/2021/01/回覆-14.md")).contains("""
+                    body: |-
+                      [丟\\[1\\].jpg](http://bbs.example.com/data/attachment/forum/lost.jpg) 和 ![外](http://other.example/x.jpg)
+
+                      [資料.zip](../../../attachments/2021/01/14/資料.zip)
+                """);
+    }
+
+    @Test
     void countsWhatCameIn() {
         ImportResult result = run();
 
