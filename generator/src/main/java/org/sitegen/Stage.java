@@ -1,6 +1,6 @@
 package org.sitegen;
 
-/** The stages of a build, in order. */
+/** The stages of a build, and then those of an import, in order. */
 public enum Stage {
     /** Settings are read and the archive's files are listed. */
     SCAN,
@@ -13,5 +13,11 @@ public enum Stage {
     /** Pages are rendered and staged. */
     RENDER,
     /** The staged site is moved into its place. */
-    PUBLISH
+    PUBLISH,
+    /** The sources of an import are looked through. */
+    GATHER,
+    /** Saved pages and dumps are read. */
+    READ_PAGES,
+    /** Articles and their files are written. */
+    WRITE_ARTICLES
 }

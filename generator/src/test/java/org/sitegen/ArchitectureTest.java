@@ -37,11 +37,16 @@ class ArchitectureTest {
         rows.put("bbcode", Set.of());
         rows.put("dump", Set.of("text", "store", "problem", "forum", "pinyin", "markup", "bbcode"));
         rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
+        rows.put("web", Set.of("problem", "url"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));
         rows.put("content", Set.of("text", "store", "problem", "url", "work", "data", "config"));
         rows.put("markdown", Set.of("text", "problem", "url"));
+        rows.put("harvest", Set.of("text", "problem", "url", "forum", "web"));
+        rows.put(
+                "importer",
+                Set.of("text", "store", "problem", "url", "forum", "work", "web", "data", "config", "harvest"));
         rows.put("output", Set.of("text", "store", "problem", "url", "work"));
         rows.put("intake", Set.of("text", "store", "problem", "url", "config", "content", "markdown"));
         rows.put("cache", Set.of("store", "problem", "work", "media", "content", "intake"));
@@ -94,10 +99,13 @@ class ArchitectureTest {
                         "store",
                         "problem",
                         "url",
+                        "forum",
                         "work",
+                        "web",
                         "config",
                         "content",
                         "markdown",
+                        "importer",
                         "output",
                         "intake",
                         "cache",

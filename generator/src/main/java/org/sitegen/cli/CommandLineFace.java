@@ -11,6 +11,7 @@ import org.sitegen.face.Commands;
 import org.sitegen.face.EjectOptions;
 import org.sitegen.face.ExitStatus;
 import org.sitegen.face.HelpText;
+import org.sitegen.face.ImportOptions;
 import org.sitegen.face.NewOptions;
 import org.sitegen.face.Option;
 import org.sitegen.face.Outcome;
@@ -56,6 +57,7 @@ final class CommandLineFace {
             case CHECK -> finish(commands.check(archiveOptions(words)), words);
             case NEW -> newArticle(words);
             case EJECT -> eject(words);
+            case IMPORT -> importForum(words);
             case HELP -> help(words.arguments());
             case VERSION -> print(version());
         };
@@ -94,6 +96,25 @@ final class CommandLineFace {
         }
         Optional<String> template = words.arguments().stream().findFirst();
         return finish(commands.eject(new EjectOptions(value(words, Option.SOURCE), template)), words);
+    }
+
+    /** The first argument says what kind of forum it is. */
+    private ExitStatus importForum(ParsedWords words) {
+        List<String> arguments = words.arguments();
+        if (arguments.isEmpty() || !arguments.get(0).equals(ImportOptions.DISCUZ)) {
+            return wrongUsage(CommandLineProblems.unknownForum(arguments, ImportOptions.DISCUZ));
+        }
+        ImportOptions options = new ImportOptions(
+                arguments.subList(1, arguments.size()),
+                value(words, Option.INTO),
+                value(words, Option.REPLIES),
+                words.value(Option.TIMEZONE),
+                words.has(Option.KEEP_PINYIN),
+                words.has(Option.FETCH),
+                words.has(Option.FORCE),
+                words.value(Option.JOBS),
+                words.has(Option.QUIET));
+        return finish(commands.importForum(options), words);
     }
 
     private ExitStatus help(List<String> topics) {

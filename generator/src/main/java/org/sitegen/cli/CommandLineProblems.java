@@ -36,6 +36,20 @@ final class CommandLineProblems {
                                 .orElse("\"" + help + "\" lists its options."));
     }
 
+    static Message unknownForum(List<String> arguments, String known) {
+        String example = "site-gen import " + known + " saved-pages --into content";
+        return arguments.isEmpty()
+                ? new Message(
+                        "沒有寫要匯入什麼。例如：" + example,
+                        "没有写要导入什么。例如：" + example,
+                        "It is not said what to import. For example: " + example)
+                : new Message(
+                        "不會匯入「" + arguments.get(0) + "」；import 後面要先寫論壇的種類，目前有 " + known + "。例如：" + example,
+                        "不会导入“" + arguments.get(0) + "”；import 后面要先写论坛的种类，目前有 " + known + "。例如：" + example,
+                        "\"" + arguments.get(0) + "\" is no kind of forum; behind import comes " + known
+                                + ". For example: " + example);
+    }
+
     static Message missingCommand(String option, List<String> commands) {
         return new Message(
                 "「" + option + "」之前要先寫命令：" + String.join("、", commands) + "。例如：site-gen build " + option,

@@ -32,7 +32,8 @@ record FrontMatterBlock(
         NONE
     }
 
-    private static final int LIMIT = 64 * 1024;
+    /** In characters; long threads have thousands of comments. */
+    private static final int LIMIT = 1 << 20;
 
     /** Finds the front matter of a text. */
     static FrontMatterBlock of(String text, String path) {

@@ -57,6 +57,22 @@ public enum Command {
             Option.SOURCE,
             Option.TEMPLATE,
             Option.DEBUG),
+    /** A forum into an archive. */
+    IMPORT(
+            new Message(
+                    "把 Discuz! 論壇匯入典藏：保存的網頁、WARC 或資料庫備份",
+                    "把 Discuz! 论坛导入存档：保存的网页、WARC 或数据库备份",
+                    "bring a Discuz! forum into an archive: saved pages, web archives or dumps"),
+            Option.SOURCES,
+            Option.INTO,
+            Option.REPLIES,
+            Option.TIMEZONE,
+            Option.KEEP_PINYIN,
+            Option.FETCH,
+            Option.FORCE,
+            Option.JOBS,
+            Option.QUIET,
+            Option.DEBUG),
     /** How to use it. */
     HELP(new Message("顯示用法", "显示用法", "print how to use site-gen")),
     /** Which version it is; the command line only. */

@@ -12,6 +12,8 @@ import org.sitegen.BuildRequest;
 import org.sitegen.CheckReport;
 import org.sitegen.CheckRequest;
 import org.sitegen.EjectReport;
+import org.sitegen.ImportReport;
+import org.sitegen.ImportRequest;
 import org.sitegen.NewArticleReport;
 import org.sitegen.NewArticleRequest;
 import org.sitegen.Progress;
@@ -66,6 +68,17 @@ public final class Commands {
             NewArticleReport report = generator.newArticle(request);
             printer(false).print(report, report.file().map(this::shown).orElse(""));
             return outcome(report.problems(), report.file().isEmpty());
+        });
+    }
+
+    /** Brings a forum into an archive. */
+    public Outcome importForum(ImportOptions options) {
+        return guarded(() -> {
+            ImportRequest request = requests.importForum(options);
+            long start = System.nanoTime();
+            ImportReport report = withProgress(options.quiet(), progress -> generator.importForum(request, progress));
+            printer(options.quiet()).print(report, shown(report.report()), since(start));
+            return outcome(report.problems(), report.counts().isEmpty());
         });
     }
 

@@ -85,6 +85,39 @@ final class FaceProblems {
                 "The title is missing. For example: " + example + "\"Spring fair opens\"");
     }
 
+    static Message missingSources(Spelling spelling) {
+        String example = spelling == Spelling.MAVEN
+                ? spelling.of(Option.SOURCES) + "=saved-pages"
+                : "site-gen import discuz saved-pages";
+        return new Message(
+                "沒有寫要匯入什麼。例如：" + example,
+                "没有写要导入什么。例如：" + example,
+                "It is not said what to import. For example: " + example);
+    }
+
+    static Message noSuchSource(String source) {
+        return new Message(
+                "找不到來源「" + source + "」。請寫保存網頁的資料夾、zip、WARC、.sql 或文字檔。",
+                "找不到来源“" + source + "”。请写保存网页的文件夹、zip、WARC、.sql 或文本文件。",
+                "There is no source \"" + source
+                        + "\". Name a folder or zip of saved pages, a WARC file, a dump (.sql) or a text file.");
+    }
+
+    static Message unreadableReplies(String option, String value) {
+        return new Message(
+                option + " 的值「" + value + "」不能用。請寫 keep（留下回覆）或 drop（不要回覆）。",
+                option + " 的值“" + value + "”不能用。请写 keep（留下回复）或 drop（不要回复）。",
+                "The value \"" + value + "\" of " + option + " cannot be used. Write keep or drop.");
+    }
+
+    static Message unreadableZone(String option, String value) {
+        return new Message(
+                option + " 的值「" + value + "」不是時區。請寫 Asia/Taipei、Asia/Shanghai 這樣的名稱。",
+                option + " 的值“" + value + "”不是时区。请写 Asia/Taipei、Asia/Shanghai 这样的名称。",
+                "The value \"" + value + "\" of " + option
+                        + " is no time zone. Write a name such as Asia/Taipei or Asia/Shanghai.");
+    }
+
     static Message unknownTemplate(String name, List<String> files) {
         Optional<String> nearest = nearestTemplate(name, files);
         String all = String.join(" ", files);

@@ -3,6 +3,7 @@ package org.sitegen.face;
 import java.time.Duration;
 import java.util.Locale;
 import org.sitegen.BuildReport;
+import org.sitegen.ImportReport;
 import org.sitegen.Stage;
 import org.sitegen.problem.Message;
 
@@ -76,6 +77,38 @@ final class FaceTexts {
                 "Copied " + name + " to " + file + "; change that copy");
     }
 
+    static Message imported(ImportReport.Counts counts, Duration time) {
+        String kept = Integer.toString(counts.keptFiles());
+        String lost = Integer.toString(counts.lostFiles());
+        return new Message(
+                "文章 " + counts.articles() + " 篇，回覆 " + counts.replies() + " 則，附件和圖片存入 " + kept + " 個、遺失 " + lost
+                        + " 個，讀不了的檔案 " + counts.unread() + " 個，不是文章的網頁 " + counts.passedOver() + " 頁，用時 "
+                        + seconds(time) + " 秒",
+                "文章 " + counts.articles() + " 篇，回复 " + counts.replies() + " 条，附件和图片存入 " + kept + " 个、丢失 " + lost
+                        + " 个，读不了的文件 " + counts.unread() + " 个，不是文章的网页 " + counts.passedOver() + " 页，用时 "
+                        + seconds(time) + " 秒",
+                counted(counts.articles(), "article") + ", " + replies(counts.replies()) + ", files: " + kept
+                        + " kept and "
+                        + lost + " lost, " + counts.unread() + " unread, " + counts.passedOver() + " not articles, "
+                        + seconds(time) + " s");
+    }
+
+    private static String replies(int replies) {
+        return replies + (replies == 1 ? " reply" : " replies");
+    }
+
+    static Message written(int files, String report) {
+        return files == 0
+                ? new Message(
+                        "沒有檔案需要更動；逐頁的說明在 " + report,
+                        "没有文件需要改动；逐页的说明在 " + report,
+                        "No file had to be changed; " + report + " tells of each page")
+                : new Message(
+                        "寫入檔案 " + files + " 個；逐頁的說明在 " + report,
+                        "写入文件 " + files + " 个；逐页的说明在 " + report,
+                        counted(files, "file") + " written; " + report + " tells of each page");
+    }
+
     static Message stage(Stage stage) {
         return switch (stage) {
             case SCAN -> new Message("掃描檔案", "扫描文件", "Scanning files");
@@ -84,6 +117,9 @@ final class FaceTexts {
             case THUMBNAILS -> new Message("製作縮圖", "制作缩略图", "Making thumbnails");
             case RENDER -> new Message("產生網頁", "生成网页", "Rendering pages");
             case PUBLISH -> new Message("寫入網站", "写入网站", "Publishing the site");
+            case GATHER -> new Message("查看來源", "查看来源", "Looking through the sources");
+            case READ_PAGES -> new Message("讀取網頁", "读取网页", "Reading pages");
+            case WRITE_ARTICLES -> new Message("寫入文章", "写入文章", "Writing articles");
         };
     }
 

@@ -65,6 +65,9 @@ public final class HelpText {
     private String usage(Option option) {
         if (option.isArgument() && spelling == Spelling.COMMAND_LINE) {
             String name = text(option.valueName());
+            if (option == Option.SOURCES) {
+                return ImportOptions.DISCUZ + " <" + name + ">…";
+            }
             return option == Option.TITLE ? "\"" + name + "\"" : "<" + name + ">";
         }
         return spelling.of(option) + (option.isFlag() ? "" : "=<" + text(option.valueName()) + ">");

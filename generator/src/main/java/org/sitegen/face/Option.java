@@ -75,7 +75,59 @@ public enum Option {
             new Message(
                     "佈景裡的檔案，例如 home 或 assets/site.css；不寫就列出全部",
                     "主题里的文件，例如 home 或 assets/site.css；不写就列出全部",
-                    "file of the theme, such as home or assets/site.css; all are listed where none is named"));
+                    "file of the theme, such as home or assets/site.css; all are listed where none is named")),
+    /** What an import brings in; on the command line arguments. */
+    SOURCES(
+            OptionNames.SOURCES,
+            Value.SOURCE,
+            null,
+            new Message(
+                    "要匯入的來源：保存網頁的資料夾或 zip、WARC、資料庫備份（.sql）、文字檔；可以有好幾個",
+                    "要导入的来源：保存网页的文件夹或 zip、WARC、数据库备份（.sql）、文本文件；可以有好几个",
+                    "what is brought in: folders or zips of saved pages, WARC files, dumps (.sql), text files")),
+    /** The archive that an import writes to. */
+    INTO(
+            OptionNames.INTO,
+            Value.FOLDER,
+            OptionNames.DEFAULT_SOURCE,
+            new Message("匯入到哪個典藏的資料夾", "导入到哪个存档的文件夹", "folder of the archive that receives the articles")),
+    /** What becomes of replies. */
+    REPLIES(
+            OptionNames.REPLIES,
+            Value.KEEP_OR_DROP,
+            OptionNames.DEFAULT_REPLIES,
+            new Message(
+                    "回覆留在文章的 comments 裡，或不要",
+                    "回复留在文章的 comments 里，或不要",
+                    "keep replies as comments of the article, or drop them")),
+    /** Whether pinyin noise stays. */
+    KEEP_PINYIN(
+            OptionNames.KEEP_PINYIN,
+            new Message(
+                    "保留轉檔時插進來的拼音，例如 標(biāo)題",
+                    "保留转换时插进来的拼音，例如 標(biāo)題",
+                    "leave pinyin that a conversion has put in, as in 標(biāo)題")),
+    /** Whether what the keeper changed is written anew. */
+    FORCE(
+            OptionNames.FORCE,
+            new Message(
+                    "上次匯入後改過或刪掉的檔案也重寫",
+                    "上次导入后改过或删掉的文件也重写",
+                    "write anew what was changed or deleted since the last import")),
+    /** Whether what the sources lack is fetched. */
+    FETCH(
+            OptionNames.FETCH,
+            new Message(
+                    "來源缺的圖片和附件，從原網址下載", "来源缺的图片和附件，从原网址下载", "fetch pictures and attachments that the sources lack")),
+    /** The time zone of the board. */
+    TIMEZONE(
+            OptionNames.TIMEZONE,
+            Value.ZONE,
+            null,
+            new Message(
+                    "論壇的時區（預設：典藏的時區，否則為 Asia/Shanghai）",
+                    "论坛的时区（默认：存档的时区，否则为 Asia/Shanghai）",
+                    "time zone of the forum (default: that of the archive, else Asia/Shanghai)"));
 
     private final String word;
     private final Value value;
@@ -112,7 +164,7 @@ public enum Option {
 
     /** Whether it stands by itself on the command line, without its name. */
     public boolean isArgument() {
-        return this == TITLE || this == TEMPLATE;
+        return this == TITLE || this == TEMPLATE || this == SOURCES;
     }
 
     /** What it is where nothing is said; empty where that depends on the environment, or there is none. */
@@ -138,7 +190,10 @@ public enum Option {
         DATE_TIME("時刻", "时刻", "date-time"),
         NUMBER("數目", "数目", "number"),
         TEXT("標題", "标题", "title"),
-        TEMPLATE("檔案", "文件", "file");
+        TEMPLATE("檔案", "文件", "file"),
+        SOURCE("來源", "来源", "source"),
+        KEEP_OR_DROP("keep|drop", "keep|drop", "keep|drop"),
+        ZONE("時區", "时区", "zone");
 
         private final Message text;
 

@@ -57,6 +57,30 @@ public final class OptionNames {
     /** A file of the default theme: an argument on the command line, a property for the goal. */
     public static final String TEMPLATE = "template";
 
+    /** What an import brings in: arguments on the command line, a property for the goal. */
+    public static final String SOURCES = "sources";
+
+    /** The archive that an import writes to. */
+    public static final String INTO = "into";
+
+    /** What becomes of replies. */
+    public static final String REPLIES = "replies";
+
+    /** Replies become comments. */
+    public static final String DEFAULT_REPLIES = "keep";
+
+    /** Whether pinyin noise stays. */
+    public static final String KEEP_PINYIN = "keep-pinyin";
+
+    /** Whether what the keeper changed is written anew. */
+    public static final String FORCE = "force";
+
+    /** Whether what the sources lack is fetched. */
+    public static final String FETCH = "fetch";
+
+    /** The time zone of the board. */
+    public static final String TIMEZONE = "timezone";
+
     /** Whether a goal does nothing; goals only. */
     public static final String SKIP = "skip";
 

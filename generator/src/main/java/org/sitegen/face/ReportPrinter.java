@@ -7,6 +7,7 @@ import java.util.List;
 import org.sitegen.BuildReport;
 import org.sitegen.CheckReport;
 import org.sitegen.EjectReport;
+import org.sitegen.ImportReport;
 import org.sitegen.NewArticleReport;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problem;
@@ -72,6 +73,14 @@ final class ReportPrinter {
         if (report.file().isPresent()) {
             printSummary(List.of(text(FaceTexts.created(file))));
         }
+    }
+
+    /** What an import did; {@code file} is its report as the user knows it. */
+    void print(ImportReport report, String file, Duration time) {
+        printProblems(report.problems(), "");
+        report.counts()
+                .ifPresent(counts -> printSummary(List.of(
+                        text(FaceTexts.imported(counts, time)), text(FaceTexts.written(counts.written(), file)))));
     }
 
     /** A file of the theme that was copied; {@code file} as the user knows it. */

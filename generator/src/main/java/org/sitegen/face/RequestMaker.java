@@ -7,12 +7,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.sitegen.BuildRequest;
 import org.sitegen.CheckRequest;
 import org.sitegen.EjectRequest;
+import org.sitegen.ImportRequest;
 import org.sitegen.NewArticleRequest;
 import org.sitegen.Now;
+import org.sitegen.config.SiteZone;
 
 /** Turns what the user wrote into requests; a {@link UsageException} says what cannot be understood. */
 final class RequestMaker {
@@ -64,6 +67,48 @@ final class RequestMaker {
     EjectRequest eject(EjectOptions options) {
         return new EjectRequest(
                 source(options.source()), options.template().map(String::strip).filter(name -> !name.isEmpty()));
+    }
+
+    ImportRequest importForum(ImportOptions options) {
+        if (options.sources().isEmpty()) {
+            throw new UsageException(FaceProblems.missingSources(surroundings.spelling()));
+        }
+        Path into = path(Option.INTO, options.into());
+        if (Files.exists(into) && !Files.isDirectory(into)) {
+            throw new UsageException(FaceProblems.sourceIsNoFolder(spelled(Option.INTO), options.into()));
+        }
+        return new ImportRequest(
+                options.sources().stream().map(this::importSource).toList(),
+                into,
+                options.timezone().map(this::zone),
+                keepsReplies(options.replies()),
+                options.keepPinyin(),
+                options.force(),
+                options.fetch(),
+                jobs(options.jobs()),
+                surroundings.language());
+    }
+
+    private Path importSource(String value) {
+        Path source = path(Option.SOURCES, value);
+        if (!Files.isDirectory(source) && !Files.isRegularFile(source)) {
+            throw new UsageException(FaceProblems.noSuchSource(value));
+        }
+        return source;
+    }
+
+    private boolean keepsReplies(String value) {
+        return switch (value.strip()) {
+            case "keep" -> true;
+            case "drop" -> false;
+            default -> throw new UsageException(FaceProblems.unreadableReplies(spelled(Option.REPLIES), value));
+        };
+    }
+
+    private ZoneId zone(String value) {
+        return SiteZone.of(value.strip())
+                .map(zone -> ZoneId.of(zone.id()))
+                .orElseThrow(() -> new UsageException(FaceProblems.unreadableZone(spelled(Option.TIMEZONE), value)));
     }
 
     /** A title needs more than white space, control and format characters. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,8 +165,43 @@ class CommandLineFaceTest {
         assertThat(words.command()).contains(Command.BUILD);
         assertThat(words.value(Option.OUTPUT)).contains("b");
         assertThat(words.value(Option.NOW)).contains("2022-5-7 12:37");
-        assertThat(Arrays.stream(Option.values()).filter(option -> !option.isArgument()))
-                .allMatch(words::has);
+        assertThat(Command.BUILD.options()).allMatch(words::has);
+    }
+
+    @Test
+    void importsWhatIsSaid() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("saved")).resolve("notes.txt"), "no forum");
+
+        assertThat(run("import", "discuz", "saved", "--into", "new/archive")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(screen.err()).contains("saved/notes.txt:1:1: warning: ");
+        assertThat(screen.out()).contains("0 articles").contains("import-report.md tells of each page");
+        assertThat(folder.resolve("new/archive/import-report.md")).content().contains("`saved/notes.txt`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import | It is not said what to import. For example: site-gen import discuz",
+                "import phpbb x | \"phpbb\" is no kind of forum",
+                "import discuz | It is not said what to import",
+                "import discuz nowhere | There is no source \"nowhere\"",
+                "import discuz content --replies some | Write keep or drop.",
+                "import discuz content --timezone Moon | is no time zone",
+            })
+    void saysWhatItCannotImport(String words, String message) {
+        assertThat(run(words.split(" "))).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(screen.err()).contains(message);
+    }
+
+    @Test
+    void showsHowToImport() {
+        assertThat(run("help", "import")).isEqualTo(ExitStatus.DONE);
+        assertThat(screen.out())
+                .contains("  discuz <source>…")
+                .contains("--into=<folder>")
+                .contains("--replies=<keep|drop>");
     }
 
     @Test

@@ -393,10 +393,10 @@ class ArticleReaderTest {
 
     @Test
     void limitsTheSizeOfFrontMatter() throws IOException {
-        assertThat(read("---\nx: " + "a".repeat(70_000) + "\n---\n")).isEmpty();
+        assertThat(read("---\nx: " + "a".repeat(1_100_000) + "\n---\n")).isEmpty();
         assertThat(messages())
                 .containsExactly(
-                        "articles/a.md:1:1: error: The front matter that begins here has more than 64 KiB. Move"
+                        "articles/a.md:1:1: error: The front matter that begins here has more than 1024 KiB. Move"
                                 + " the text below its closing mark.");
     }
 

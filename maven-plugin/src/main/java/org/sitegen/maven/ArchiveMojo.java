@@ -6,7 +6,7 @@ import org.sitegen.face.ArchiveOptions;
 import org.sitegen.face.OptionNames;
 
 /** The parameters that {@code build} and {@code check} have in common. */
-abstract class ArchiveMojo extends SiteGenMojo {
+abstract class ArchiveMojo extends SourceMojo {
 
     /** The address of the site, in place of {@code url} in site.yaml. */
     @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.BASE_URL)

@@ -10,7 +10,7 @@ import org.sitegen.face.Outcome;
 
 /** Copies a file of the default theme into the archive's templates, to be changed. */
 @Mojo(name = "eject", aggregator = true, requiresProject = false, threadSafe = true)
-public final class EjectMojo extends SiteGenMojo {
+public final class EjectMojo extends SourceMojo {
 
     /** The file of the theme; all are listed where none is named. */
     @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.TEMPLATE)

@@ -10,7 +10,7 @@ import org.sitegen.face.Outcome;
 
 /** Writes a file for a new article. */
 @Mojo(name = "new", aggregator = true, requiresProject = false, threadSafe = true)
-public final class NewMojo extends SiteGenMojo {
+public final class NewMojo extends SourceMojo {
 
     /** The title of the article. */
     @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.TITLE)

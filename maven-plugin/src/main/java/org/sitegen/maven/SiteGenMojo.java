@@ -26,10 +26,6 @@ import org.sitegen.text.Language;
  */
 abstract class SiteGenMojo extends AbstractMojo {
 
-    /** The folder of the archive; relative to the project. */
-    @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.SOURCE, defaultValue = OptionNames.DEFAULT_SOURCE)
-    private File source;
-
     /** Whether stack traces of failures are printed. */
     @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.DEBUG, defaultValue = "false")
     private boolean debug;
@@ -59,11 +55,6 @@ abstract class SiteGenMojo extends AbstractMojo {
         }
         Terminal terminal = Terminal.ofProcess().shared(interactive);
         finish(run(new Commands(surroundings(terminal, language))), terminal, language);
-    }
-
-    /** The folder of the archive, as the command knows it. */
-    final String source() {
-        return source.getPath();
     }
 
     private Surroundings surroundings(Terminal terminal, Language language) {

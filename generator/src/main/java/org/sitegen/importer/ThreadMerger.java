@@ -1,0 +1,81 @@
+package org.sitegen.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sitegen.forum.BodyText;
+import org.sitegen.forum.PartKind;
+import org.sitegen.forum.Post;
+import org.sitegen.forum.ThreadPart;
+
+/** Puts the parts of one thread together, each field from the part that knows it best. */
+final class ThreadMerger {
+
+    /** How much longer the text of a part that knows less must be to count as the whole of one that is not. */
+    private static final double MUCH_LONGER = 1.25;
+
+    private static final int CLEARLY_LONGER = 40;
+
+    private final Head head;
+    private final List<ThreadPart> parts;
+    private final List<ThreadPart> openings;
+
+    private ThreadMerger(Head head, List<ThreadPart> parts) {
+        this.head = head;
+        this.parts = parts;
+        this.openings = parts.stream().filter(part -> opening(part).isPresent()).toList();
+    }
+
+    /** The thread; its parts are in order, those that know more first. */
+    static MergedThread merge(Head head, List<ThreadPart> parts) {
+        return new ThreadMerger(head, parts).merged();
+    }
+
+    private MergedThread merged() {
+        return new MergedThread(
+                head,
+                first(ThreadPart::forum),
+                first(ThreadPart::source),
+                first(ThreadPart::siteUrl),
+                parts.stream()
+                        .map(ThreadPart::tags)
+                        .filter(tags -> !tags.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                body(),
+                FileMerger.merge(openings.stream()
+                        .map(part -> opening(part).orElseThrow().files())
+                        .toList()),
+                ReplyMerger.merge(parts));
+    }
+
+    /** Of the part that knows best, unless another has clearly more: a page may show a part of a text, or a notice. */
+    private BodyText body() {
+        BodyText best = BodyText.EMPTY;
+        for (ThreadPart part : openings) {
+            BodyText body = opening(part).orElseThrow().body();
+            boolean isPlainer = part.kind() == PartKind.ARCHIVER || part.kind() == PartKind.PRINTABLE_TEXT;
+            boolean isMore = length(body) > length(best) * MUCH_LONGER + CLEARLY_LONGER;
+            if (length(best) == 0 ? length(body) > 0 || !body.addresses().isEmpty() : isMore && !isPlainer) {
+                best = body;
+            }
+        }
+        return best;
+    }
+
+    private static int length(BodyText body) {
+        return body.markdown(address -> "").length();
+    }
+
+    private String first(Function<ThreadPart, String> field) {
+        return parts.stream()
+                .map(field)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Post> opening(ThreadPart part) {
+        return part.posts().stream().filter(Post::isOpening).findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sitegen.importer;
+
+import java.util.List;
+import org.sitegen.problem.Message;
+
+/**
+ * What became of a thread.
+ *
+ * @param placed where its article is
+ * @param head what decided that
+ * @param fate what became of the article's file
+ * @param replies how many replies are in it
+ * @param keptFiles how many files it has in the archive
+ * @param lostFiles how many of its attachments have no file
+ * @param notes what the keeper should know of it
+ * @param left paths of its files that were left as the keeper has them
+ * @param lost where the lines are that name its lost attachments
+ * @param redirects where the lines are of its old addresses
+ */
+record ThreadOutcome(
+        Placed placed,
+        Head head,
+        Target.Fate fate,
+        int replies,
+        int keptFiles,
+        int lostFiles,
+        List<Message> notes,
+        List<String> left,
+        Spool.Place lost,
+        Spool.Place redirects) {}
