@@ -1,10 +1,20 @@
 package org.sitegen;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.sitegen.forum.PageReading;
+import java.util.function.Consumer;
+import org.sitegen.discuz.BoardAddress;
+import org.sitegen.discuz.ReadSettings;
+import org.sitegen.discuz.SavedPageReader;
+import org.sitegen.dump.DumpReader;
+import org.sitegen.dump.DumpSettings;
 import org.sitegen.forum.ThreadKey;
+import org.sitegen.forum.ThreadPart;
 import org.sitegen.importer.ForumReaders;
 import org.sitegen.importer.OldAddresses;
 import org.sitegen.problem.Message;
@@ -15,26 +25,39 @@ final class ImportReaders {
     private ImportReaders() {}
 
     /**
-     * Readers of a board.
+     * Readers of a Discuz! board.
      *
      * @param zone the zone of its times
      * @param keepPinyin whether pinyin stays that a conversion has put in
      */
-    static ForumReaders of(ZoneId zone, boolean keepPinyin) {
-        Message none = new Message(
-                "還不能讀（" + zone.getId() + "）。", "还不能读（" + zone.getId() + "）。", "Not read yet (" + keepPinyin + ").");
-        OldAddresses addresses = new OldAddresses() {
-            @Override
-            public Optional<ThreadKey> thread(String url) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> of(String siteUrl, ThreadKey thread) {
-                return List.of();
-            }
-        };
+    static ForumReaders discuz(ZoneId zone, boolean keepPinyin) {
+        SavedPageReader pages = new SavedPageReader(new ReadSettings(zone, keepPinyin));
         return new ForumReaders(
-                page -> new PageReading.Unread(none), (dump, folder, parts, notes) -> notes.accept(none), addresses);
+                pages::read,
+                (dump, folder, parts, notes) ->
+                        readDump(dump, new DumpSettings(zone, keepPinyin, folder), parts, notes),
+                new DiscuzAddresses());
+    }
+
+    private static void readDump(Path dump, DumpSettings settings, Consumer<ThreadPart> parts, Consumer<Message> notes)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(dump)) {
+            new DumpReader(settings).read(in, parts, notes);
+        }
+    }
+
+    private static final class DiscuzAddresses implements OldAddresses {
+
+        @Override
+        public Optional<ThreadKey> thread(String url) {
+            return BoardAddress.parse(url).flatMap(BoardAddress::key);
+        }
+
+        @Override
+        public List<String> of(String siteUrl, ThreadKey thread) {
+            return thread.kind() == ThreadKey.Kind.ARTICLE
+                    ? BoardAddress.ofArticle(siteUrl, thread.number())
+                    : BoardAddress.ofThread(siteUrl, thread.number());
+        }
     }
 }

@@ -42,7 +42,7 @@ public final class SiteGenerator {
 
     /** Brings a forum into an archive; nothing where the settings of the archive are wrong. */
     public ImportReport importForum(ImportRequest request, Progress progress) {
-        return new ImportJob(request, zone -> ImportReaders.of(zone, request.keepPinyin()), progress).run();
+        return new ImportJob(request, zone -> ImportReaders.discuz(zone, request.keepPinyin()), progress).run();
     }
 
     /** Copies a file of the default theme to the archive's {@code templates/}, where it may be changed; replaces none. */

@@ -105,6 +105,8 @@ class ArchitectureTest {
                         "config",
                         "content",
                         "markdown",
+                        "dump",
+                        "discuz",
                         "importer",
                         "output",
                         "intake",

@@ -271,7 +271,8 @@ public record BoardAddress(
     }
 
     /**
-     * Every URL that a board gave to the first page of a thread, the canonical one first.
+     * The URLs that a board gave to the first page of a thread, the canonical one first. Parameters that only say how the page
+     * is shown make many more of them; whoever answers old URLs passes over those.
      *
      * @param siteUrl the board's URL, with a slash at the end
      */
@@ -283,25 +284,19 @@ public record BoardAddress(
                 site + "thread-" + tid + "-1-1.html",
                 site + "forum.php?mod=viewthread&action=printable&tid=" + tid,
                 thread + "&extra=page%3D1",
-                thread + "&extra=",
-                thread + "&page=1",
-                thread + "&extra=&page=1",
-                thread + "&extra=page%3D1&page=1",
-                thread + "&mobile=2",
-                thread + "&mobile=yes",
                 site + "archiver/?tid-" + tid + ".html",
                 site + "archiver/tid-" + tid + ".html",
                 site + "viewthread.php?tid=" + tid);
     }
 
     /**
-     * Every URL that a board gave to the first page of an article of its portal, the canonical one first.
+     * The URLs that a board gave to the first page of an article of its portal, the canonical one first.
      *
      * @param siteUrl the board's URL, with a slash at the end
      */
     public static List<String> ofArticle(String siteUrl, long aid) {
         String site = Board.asFolder(siteUrl);
         String article = site + "portal.php?mod=view&aid=" + aid;
-        return List.of(article, site + "article-" + aid + "-1.html", article + "&page=1", article + "&mobile=2");
+        return List.of(article, site + "article-" + aid + "-1.html");
     }
 }
