@@ -203,7 +203,7 @@ final class Attachments {
 
     /** Whether one of a kind stands between an element and the one that holds it. */
     private static boolean isWithin(Element part, Element item, Evaluator kind) {
-        for (Element around = part; around != null && around != item; around = around.parent()) {
+        for (Element around = part; around != null && !around.equals(item); around = around.parent()) {
             if (around.is(kind)) {
                 return true;
             }
