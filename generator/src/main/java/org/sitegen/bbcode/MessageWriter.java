@@ -151,7 +151,7 @@ final class MessageWriter {
             return;
         }
         int closing = tokens.partner(index);
-        boolean inTable = tag != Tag.ROW && tag != Tag.CELL
+        boolean inTable = (tag != Tag.ROW && tag != Tag.CELL)
                 || blocks.stream().anyMatch(block -> block.tag() == Tag.TABLE && !block.isShort());
         if (closing == Tokens.NONE || blocks.size() >= DEEPEST || !inTable) {
             out.block(tag == Tag.CELL ? " " : tag == Tag.PARAGRAPH || tag == Tag.ROW ? "<br />" : "");
@@ -194,7 +194,7 @@ final class MessageWriter {
         if (!PAIR.matcher(argument).matches()) {
             return "";
         }
-        String[] parts = argument.split(",");
+        String[] parts = argument.split(",", -1);
         return " colspan=\"" + parts[0].strip() + "\" rowspan=\"" + parts[1].strip() + "\"";
     }
 

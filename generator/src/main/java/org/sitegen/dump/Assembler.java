@@ -216,7 +216,7 @@ final class Assembler {
     /** Pairs of number and name, tabs between them. */
     private static List<String> tags(String stored) {
         Set<String> names = new LinkedHashSet<>();
-        for (String pair : stored.split("\t")) {
+        for (String pair : stored.split("\t", -1)) {
             String name = Board.plain(pair.substring(pair.indexOf(',') + 1));
             if (!name.isEmpty() && pair.indexOf(',') > 0) {
                 names.add(name);

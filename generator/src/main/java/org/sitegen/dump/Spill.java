@@ -33,8 +33,7 @@ final class Spill implements Closeable {
     void add(Stored record) throws IOException {
         ByteWriter bytes = new ByteWriter();
         record.write(bytes);
-        int index = Math.floorMod(
-                Long.hashCode(record.key().number() * 31 + record.key().kind().ordinal()), FILES);
+        int index = (int) Math.floorMod(record.key().number(), (long) FILES);
         if (outputs[index] == null) {
             outputs[index] = new BufferedOutputStream(Files.newOutputStream(file(index)), BUFFER);
         }

@@ -242,7 +242,7 @@ sealed interface Stored {
 
         private static FileRow read(ByteReader in) {
             return new FileRow(
-                    ThreadKey.Kind.values()[in.integer()],
+                    in.flag() ? ThreadKey.Kind.ARTICLE : ThreadKey.Kind.THREAD,
                     in.number(),
                     in.number(),
                     in.number(),
@@ -264,7 +264,7 @@ sealed interface Stored {
         @Override
         public void write(ByteWriter out) {
             out.number(3);
-            out.number(kind.ordinal());
+            out.flag(kind == ThreadKey.Kind.ARTICLE);
             out.number(aid);
             out.number(owner);
             out.number(pid);

@@ -256,12 +256,15 @@ class DumpReaderTest {
     @Test
     void readsTheBackupThatABoardMakesItself() throws IOException {
         Charset gbk = Charset.forName("GBK");
-        byte[] head = ("# Identify: MTYxNTE2\n# Discuz! Multi-Volume Data Dump Vol.1\nSET NAMES 'gbk';\n"
-                        + "DROP TABLE IF EXISTS pre_forum_thread;\nCREATE TABLE pre_forum_thread (tid int, subject text, dateline int);\n"
-                        + "CREATE TABLE pre_forum_post (tid int, pid int, first int, message text);\n"
-                        + "INSERT INTO pre_forum_thread VALUES ('9',0x" + hex("标题", gbk) + ",'1615165200');\n"
-                        + "INSERT INTO pre_forum_post VALUES ('9','1','1','")
-                .getBytes(gbk);
+        byte[] head = """
+                # Identify: MTYxNTE2
+                # Discuz! Multi-Volume Data Dump Vol.1
+                SET NAMES 'gbk';
+                DROP TABLE IF EXISTS pre_forum_thread;
+                CREATE TABLE pre_forum_thread (tid int, subject text, dateline int);
+                CREATE TABLE pre_forum_post (tid int, pid int, first int, message text);
+                INSERT INTO pre_forum_thread VALUES ('9',0x%s,'1615165200');
+                INSERT INTO pre_forum_post VALUES ('9','1','1','""".formatted(hex("标题", gbk)).getBytes(gbk);
         // The board escapes bytes, not characters: the second byte of 乗 is a backslash.
         byte[] escaped = {(byte) 0x81, 0x5C, 0x5C, (byte) 0xCE, (byte) 0xC4};
         read(joined(head, escaped, "');\n".getBytes(gbk)));
