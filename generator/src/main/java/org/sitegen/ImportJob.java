@@ -21,8 +21,6 @@ import org.sitegen.web.PublicAddress;
 /** One import of a forum into an archive, which is made where there is none. */
 final class ImportJob {
 
-    private static final String REPORT = "import-report.md";
-
     /** What makes readers for a board's time zone. */
     @FunctionalInterface
     interface Readers {
@@ -47,13 +45,15 @@ final class ImportJob {
         List<Problem> wrong =
                 problems.sorted().stream().filter(Problem::isError).toList();
         if (config.isEmpty() || !wrong.isEmpty()) {
-            return new ImportReport(Optional.empty(), request.into().resolve(REPORT), problems.sorted());
+            return new ImportReport(Optional.empty(), request.into().resolve(ForumImport.REPORT), problems.sorted());
         }
         ZoneId zone =
                 request.zone().orElseGet(() -> ZoneId.of(config.get().zone().id()));
         ImportResult result = run(zone);
         return new ImportReport(
-                Optional.of(ImportReport.Counts.of(result)), request.into().resolve(REPORT), result.problems());
+                Optional.of(ImportReport.Counts.of(result)),
+                request.into().resolve(ForumImport.REPORT),
+                result.problems());
     }
 
     private ImportResult run(ZoneId zone) {

@@ -21,17 +21,20 @@ final class FolderSource {
     private final Path root;
     private final String label;
     private final WarcSource warcs;
+    private final Path excluded;
     private final Catch haul;
 
     /**
      * A folder.
      *
      * @param label what its files' names begin with
+     * @param excluded a folder that is passed over where it lies in this one
      */
-    FolderSource(Path root, String label, WarcSource warcs, Catch haul) {
+    FolderSource(Path root, String label, WarcSource warcs, Path excluded, Catch haul) {
         this.root = root;
         this.label = label;
         this.warcs = warcs;
+        this.excluded = excluded.toAbsolutePath().normalize();
         this.haul = haul;
     }
 
@@ -80,7 +83,8 @@ final class FolderSource {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             for (Path entry : listing) {
-                if (!entry.getFileName().toString().startsWith(".")) {
+                boolean isHidden = entry.getFileName().toString().startsWith(".");
+                if (!isHidden && !entry.toAbsolutePath().normalize().equals(excluded)) {
                     entries.add(entry);
                 }
             }

@@ -32,14 +32,15 @@ public final class Harvest implements AutoCloseable {
      *
      * @param sources folders, zip archives, web archives, dumps and single pages, which exist
      * @param zone the zone of times that stand in a source without one
+     * @param archive the folder that the files are for, which is passed over where it lies in a source
      * @param workFolder a folder where it may leave files as long as it is open
      */
-    public static Harvest of(List<Path> sources, ZoneId zone, Path workFolder) {
+    public static Harvest of(List<Path> sources, ZoneId zone, Path archive, Path workFolder) {
         Catch haul = new Catch();
         WarcSource warcs = new WarcSource(workFolder, haul);
         Set<String> labels = new HashSet<>();
         for (Path source : sources) {
-            take(source, free(label(source), labels), zone, warcs, haul);
+            take(source, free(label(source), labels), zone, warcs, archive, haul);
         }
         return new Harvest(haul);
     }
@@ -62,20 +63,20 @@ public final class Harvest implements AutoCloseable {
         return free;
     }
 
-    private static void take(Path source, String label, ZoneId zone, WarcSource warcs, Catch haul) {
+    private static void take(Path source, String label, ZoneId zone, WarcSource warcs, Path archive, Catch haul) {
         String lower = label(source).toLowerCase(Locale.ROOT);
         if (Files.isDirectory(source)) {
-            new FolderSource(source, label, warcs, haul).walk();
+            new FolderSource(source, label, warcs, archive, haul).walk();
         } else if (lower.endsWith(".zip")) {
             new ZipSource(source, label, zone, haul).walk();
         } else {
-            takeFile(source, label, warcs, haul);
+            takeFile(source, label, warcs, archive, haul);
         }
     }
 
     /** A single file; with a dump come the attachments that lie beside it, with a saved page the files of its folder. */
-    private static void takeFile(Path source, String label, WarcSource warcs, Catch haul) {
-        FolderSource single = new FolderSource(source, label, warcs, haul);
+    private static void takeFile(Path source, String label, WarcSource warcs, Path archive, Catch haul) {
+        FolderSource single = new FolderSource(source, label, warcs, archive, haul);
         int dumps = haul.dumps().size();
         try {
             single.take(single.file(source, Files.readAttributes(source, BasicFileAttributes.class)), source);
@@ -85,7 +86,7 @@ public final class Harvest implements AutoCloseable {
         }
         Path parent = source.toAbsolutePath().getParent();
         if (parent != null) {
-            FolderSource beside = new FolderSource(parent, label + " …", warcs, haul);
+            FolderSource beside = new FolderSource(parent, label + " …", warcs, archive, haul);
             List<String> folders = haul.dumps().size() > dumps
                     ? List.of("data/attachment", "attachment")
                     : List.of(stem(source) + "_files", stem(source) + ".files");

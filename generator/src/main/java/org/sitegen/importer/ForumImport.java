@@ -30,6 +30,9 @@ import org.sitegen.work.Workers;
  */
 public final class ForumImport {
 
+    /** The name of the report in the archive's folder. */
+    public static final String REPORT = ReportFile.NAME;
+
     private final ImportPlan plan;
     private final ForumReaders readers;
     private final Optional<Fetcher> fetcher;
@@ -58,7 +61,7 @@ public final class ForumImport {
     public ImportResult run() {
         try (Target target = Target.open(plan.into(), plan.force())) {
             progress.advanced(Phase.SOURCES, 0, 0);
-            try (Harvest harvest = Harvest.of(plan.sources(), plan.zone(), target.workFolder());
+            try (Harvest harvest = Harvest.of(plan.sources(), plan.zone(), plan.into(), target.workFolder());
                     Spool spool = new Spool(target.workFolder().resolve("spool"))) {
                 return run(target, harvest, spool);
             }

@@ -29,6 +29,7 @@ final class ImportLog {
     private final List<PageOutcome> pages;
     private final List<Dump> dumps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> left = new ArrayList<>();
     private final List<ThreadOutcome> threads = new ArrayList<>();
     private final Map<Spool.Place, ThreadOutcome> byPart = new HashMap<>();
     private int repeatedAddresses;
@@ -67,17 +68,15 @@ final class ImportLog {
         for (int i = 0; i < whole.size(); i++) {
             ThreadOutcome outcome = outcomes.get(i);
             whole.get(i).parts().forEach(part -> byPart.put(part.place(), outcome));
-            outcome.left().forEach(path -> problems.add(ImporterProblems.edited(path)));
-            if (outcome.fate() == Target.Fate.KEPT) {
-                problems.add(ImporterProblems.edited(outcome.placed().path()));
-            } else if (outcome.fate() == Target.Fate.GONE) {
-                problems.add(ImporterProblems.gone(outcome.placed().path()));
-            }
+            outcome.left()
+                    .forEach((path, fate) -> left.add(
+                            fate == Target.Fate.GONE ? ImporterProblems.gone(path) : ImporterProblems.edited(path)));
         }
         all.stream()
                 .filter(thread -> !thread.hasOpening())
                 .forEach(thread -> thread.pages()
                         .forEach(page -> problems.add(ImporterProblems.unread(page, ImporterProblems.onlyReplies()))));
+        problems.addAll(left);
         threads.addAll(outcomes);
         threads.sort(Comparator.comparing(outcome -> outcome.placed().path(), CodePointOrder.COMPARATOR));
         if (outcomes.isEmpty()) {
@@ -147,13 +146,9 @@ final class ImportLog {
     }
 
     private List<Line> leftAlone() {
-        return problems.stream()
-                .filter(problem -> problem.message()
-                                .equals(ImporterProblems.edited("x").message())
-                        || problem.message().equals(ImporterProblems.gone("x").message()))
+        return left.stream()
+                .sorted()
                 .map(problem -> new Line(problem.location().path(), List.of(problem.message())))
-                .distinct()
-                .sorted(Comparator.comparing(Line::place, CodePointOrder.COMPARATOR))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sitegen.forum.FileMention;
 import org.sitegen.url.PercentEncoding;
 import org.sitegen.url.Slug;
@@ -29,7 +31,7 @@ final class ThreadFiles {
     private final Map<String, StoredFile> byDigest = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> kept = new HashSet<>();
+    private final SortedMap<String, Target.Fate> left = new TreeMap<>();
 
     /**
      * The files of a thread.
@@ -64,9 +66,9 @@ final class ThreadFiles {
         return byDigest.size();
     }
 
-    /** Paths at which the keeper's own file was left alone, or which the keeper has emptied. */
-    Set<String> kept() {
-        return kept;
+    /** What became of the files that the keeper has changed or taken away, by path. */
+    SortedMap<String, Target.Fate> left() {
+        return left;
     }
 
     private Optional<StoredFile> store(String address, String name, boolean mayFetch) {
@@ -91,7 +93,7 @@ final class ThreadFiles {
             String path = folder + "/" + free(withEnding(name, found));
             Target.Put put = target.put(path, digest, file -> copy(found, file));
             if (put.fate() == Target.Fate.KEPT || put.fate() == Target.Fate.GONE) {
-                kept.add(path);
+                left.put(path, put.fate());
             }
             StoredFile stored = new StoredFile(path, put.digest());
             byDigest.put(digest, stored);

@@ -1,6 +1,7 @@
 package org.sitegen.importer;
 
 import java.util.List;
+import java.util.Map;
 import org.sitegen.problem.Message;
 
 /**
@@ -13,7 +14,7 @@ import org.sitegen.problem.Message;
  * @param keptFiles how many files it has in the archive
  * @param lostFiles how many of its attachments have no file
  * @param notes what the keeper should know of it
- * @param left paths of its files that were left as the keeper has them
+ * @param left what became of those of its files, the article too, that the keeper has changed or taken away, by path
  * @param lost where the lines are that name its lost attachments
  * @param redirects where the lines are of its old addresses
  */
@@ -25,6 +26,6 @@ record ThreadOutcome(
         int keptFiles,
         int lostFiles,
         List<Message> notes,
-        List<String> left,
+        Map<String, Target.Fate> left,
         Spool.Place lost,
         Spool.Place redirects) {}

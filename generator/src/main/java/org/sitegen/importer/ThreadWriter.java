@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitegen.forum.FileMention;
 import org.sitegen.forum.ThreadPart;
 import org.sitegen.problem.Message;
@@ -64,9 +65,17 @@ final class ThreadWriter {
                 files.count(),
                 lost.size(),
                 notes(merged, written),
-                List.copyOf(files.kept()),
+                left(placed.path(), put.fate(), files),
                 spool.add(lost(lost).getBytes(StandardCharsets.UTF_8)),
                 spool.add(redirects(thread, merged, placed, put.fate(), files)));
+    }
+
+    private static Map<String, Target.Fate> left(String path, Target.Fate fate, ThreadFiles files) {
+        Map<String, Target.Fate> left = new TreeMap<>(files.left());
+        if (fate == Target.Fate.KEPT || fate == Target.Fate.GONE) {
+            left.put(path, fate);
+        }
+        return left;
     }
 
     private List<Message> notes(MergedThread merged, ArticleText.Written written) {

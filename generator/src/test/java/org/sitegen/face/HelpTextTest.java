@@ -13,13 +13,14 @@ class HelpTextTest {
     void listsTheCommandsOfTheCommandLine() {
         assertThat(new HelpText(Language.EN, Spelling.COMMAND_LINE).overview())
                 .contains("  site-gen build    build the site", "  site-gen version  print the version")
-                .doesNotContain("serve", "import", "publish", "verify");
+                .contains("  site-gen import   bring a Discuz! forum")
+                .doesNotContain("serve", "publish", "verify");
     }
 
     @Test
     void listsTheGoalsOfMavenWithoutVersion() {
         assertThat(new HelpText(Language.EN, Spelling.MAVEN).overview())
-                .contains("  mvn site-gen:build  build the site")
+                .contains("  mvn site-gen:build   build the site")
                 .doesNotContain("version");
     }
 

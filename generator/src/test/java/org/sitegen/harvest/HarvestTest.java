@@ -168,6 +168,14 @@ class HarvestTest {
     }
 
     @Test
+    void passesOverTheArchiveThatTheFilesAreFor() throws IOException {
+        file("mirror/archive/old.html", "o");
+        file("mirror/a.html", "a");
+
+        assertThat(names("mirror")).containsExactly("mirror/a.html");
+    }
+
+    @Test
     void followsNoLinks() throws IOException {
         file("secret/page.html", "s");
         file("mirror/a.html", "a");
@@ -317,7 +325,11 @@ class HarvestTest {
     }
 
     private Harvest harvest(String source) throws IOException {
-        return Harvest.of(List.of(folder.resolve(source)), ZONE, Files.createDirectories(folder.resolve("work")));
+        return Harvest.of(
+                List.of(folder.resolve(source)),
+                ZONE,
+                folder.resolve("mirror/archive"),
+                Files.createDirectories(folder.resolve("work")));
     }
 
     private static String find(Harvest harvest, String address) throws IOException {
