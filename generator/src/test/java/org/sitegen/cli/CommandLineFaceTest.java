@@ -67,7 +67,8 @@ class CommandLineFaceTest {
             delimiter = '|',
             value = {
                 "bild | There is no command \"bild\". Did you mean build?",
-                "serve | There is no command \"serve\". The commands are build, check, new, eject, help, version.",
+                "serve | There is no command \"serve\". The commands are build, check, new, eject, import, help,"
+                        + " version.",
                 "help bild | There is no command \"bild\". Did you mean build?",
                 "--drafts build | A command must stand before \"--drafts\"",
                 "build --draft | The command build has no option \"--draft\". Did you mean --drafts?",
