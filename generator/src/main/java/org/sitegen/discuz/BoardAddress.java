@@ -284,6 +284,7 @@ public record BoardAddress(
                 site + "thread-" + tid + "-1-1.html",
                 site + "forum.php?mod=viewthread&action=printable&tid=" + tid,
                 thread + "&extra=page%3D1",
+                site + "forum.php?mod=redirect&goto=findpost&ptid=" + tid,
                 site + "archiver/?tid-" + tid + ".html",
                 site + "archiver/tid-" + tid + ".html",
                 site + "viewthread.php?tid=" + tid);

@@ -105,7 +105,10 @@ final class ThreadWriter {
         return plan.language() == Language.EN;
     }
 
-    /** Old address to new; the files only where the article still names them. */
+    /**
+     * Old address to new; the files only where the article still names them. The address at which a lost attachment was
+     * counted leads to the article, which tells of it.
+     */
     private byte[] redirects(
             ThreadParts thread, MergedThread merged, Placed placed, Target.Fate fate, ThreadFiles files) {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -126,6 +129,10 @@ final class ThreadWriter {
                 }
             });
         }
+        merged.files().stream()
+                .map(FileMention::address)
+                .filter(address -> address.contains("?") && isOfBoard(address, merged.siteUrl()))
+                .forEach(address -> add(address, placed.id(), lines));
         return bytes(lines);
     }
 
