@@ -245,7 +245,7 @@ class DumpReaderTest {
     void readsInsertsWithColumnsOtherWordsAndAnotherPrefix() throws IOException {
         read("""
                 INSERT IGNORE INTO db.dz_forum_thread (subject, `tid`, dateline) VALUES\r
-                ('題', 7, 1);\r
+                ('题', 7, 1);\r
                 REPLACE INTO "dz_forum_post_3" (`tid`,`pid`,`first`,`message`) VALUES (7,1,1,'甲'),
                 (7,2,0,'乙');
                 INSERT INTO `dz_forum_post_4` SET tid=8;
