@@ -1,7 +1,6 @@
 package org.sitegen.discuz;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.sitegen.forum.FileMention;
+import org.sitegen.url.UrlReference;
 
 /**
  * The attachments that a post shows, in order of appearance: pictures and files in its text, the lists behind it, and the form in
@@ -29,7 +29,7 @@ final class Attachments {
     private static final Evaluator MENTIONS = QueryParser.parse(
             "img, span[id~=^attach_\\d*$], a[id~=^aid\\d+$], a[href*=mod=attachment], a[href*=attachment.php]");
     private static final Evaluator ITEM = QueryParser.parse("ignore_js_op, dl, .tattl");
-    private static final Evaluator MARKED = QueryParser.parse("span[id~=^attach_\\d*$], .tip, [id$=_menu]");
+    private static final Evaluator CAPTION = QueryParser.parse("span[id~=^attach_\\d*$]");
     private static final Evaluator TIP = QueryParser.parse(".tip, [id$=_menu]");
     private static final Evaluator LINK = QueryParser.parse("a");
     private static final Pattern ID = Pattern.compile("(?:aimg_|attach_|aid)?(\\d{1,18})");
@@ -90,9 +90,9 @@ final class Attachments {
         Mention mention = mentions.computeIfAbsent(id.map(String::valueOf).orElse(address), key -> new Mention(id));
         mention.isPicture = true;
         if (isOriginal(address)) {
-            mention.address = page.absolute(address);
+            mention.address = safe(page.absolute(address));
         }
-        id.ifPresent(number -> describe("aimg_" + number + "_menu", mention));
+        describePicture(image, mention);
         describeByAlt(image, mention);
     }
 
@@ -126,20 +126,33 @@ final class Attachments {
         return !address.isEmpty() && !address.contains("mod=image");
     }
 
+    /** The tip of a picture is named after it; where a template left the names out, it is the one beside it. */
+    private void describePicture(Element image, Mention mention) {
+        Element item = image.closest(ITEM);
+        boolean isFirst = item != null && readItems.add(item);
+        Element menu = mention.id.isPresent() ? menus.get("aimg_" + mention.id.getAsLong() + "_menu") : null;
+        if (menu != null) {
+            describe(menu, mention);
+        } else if (isFirst) {
+            item.select(".tip").stream().limit(1).forEach(tip -> describe(tip, mention));
+            readItem(item, mention);
+        }
+    }
+
     private void describeByAlt(Element image, Mention mention) {
-        String alt = page.clean(image.attr("alt"));
+        String alt = Words.oneLine(image.attr("alt"));
         if (alt.isEmpty() || !mention.name.isEmpty()) {
             return;
         }
         if (PICTURE_NAME.matcher(alt).matches()) {
             mention.name = alt;
         } else if (mention.caption.isEmpty()) {
-            mention.caption = alt;
+            mention.caption = page.clean(alt);
         }
     }
 
     private void readFile(Element span) {
-        if (span.parent() != null && span.parent().closest(MARKED) != null) {
+        if (span.parent() != null && span.parent().closest(CAPTION) != null) {
             return;
         }
         Element link = span.selectFirst("a");
@@ -150,7 +163,9 @@ final class Attachments {
             name(link, mention);
         }
         details(span.text(), span, mention);
-        describe(span.id() + "_menu", mention);
+        if (id.isPresent()) {
+            describeByMenu(span.id(), mention);
+        }
     }
 
     private void readListed(Element link) {
@@ -158,7 +173,7 @@ final class Attachments {
         Mention mention = mentions.computeIfAbsent(String.valueOf(id.orElse(0L)), key -> new Mention(id));
         name(link, mention);
         Element item = link.closest(ITEM);
-        describe(link.id() + "_menu", mention);
+        describeByMenu(link.id(), mention);
         if (item == null && link.parent() != null) {
             details(link.parent().ownText(), link, mention);
         } else if (item != null && readItems.add(item)) {
@@ -170,7 +185,8 @@ final class Attachments {
         Elements parts = partsRead < MOST_PARTS ? item.select("em, p, dd, li, span") : new Elements();
         partsRead += parts.size();
         for (Element part : parts) {
-            if (part.closest(TIP) == null && part.closest(LINK) == null) {
+            boolean isBeside = !isWithin(part, item, TIP) || Labels.downloads(part.ownText()).isPresent();
+            if (isBeside && !isWithin(part, item, LINK)) {
                 details(part.ownText(), part, mention);
             }
         }
@@ -178,72 +194,96 @@ final class Attachments {
             if (mention.caption.isEmpty()
                     && description.nameIs("p")
                     && description.hasClass("xg2")
-                    && description.closest(TIP) == null) {
+                    && !isWithin(description, item, TIP)) {
                 mention.caption = page.clean(description.text());
             }
         }
     }
 
-    /** A link to an attachment where a template left its ids out. */
-    private void readUnmarked(Element link) {
-        Element item = link.closest(ITEM);
-        if (item == null || link.closest(MARKED) != null) {
-            return;
+    /** Whether one of a kind stands between an element and the one that holds it. */
+    private static boolean isWithin(Element part, Element item, Evaluator kind) {
+        for (Element around = part; around != null && around != item; around = around.parent()) {
+            if (around.is(kind)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** A link to an attachment where a template left its ids out, or to a file of the portal. */
+    private void readUnmarked(Element link) {
         Optional<BoardAddress> target = page.target(link);
         Optional<Long> id =
                 target.flatMap(address -> address.number().stream().boxed().findFirst());
-        if (Labels.isTip(link.text())
-                || link.text().isBlank()
-                || id.map(String::valueOf).filter(mentions::containsKey).isPresent()) {
+        Element item = link.closest(ITEM);
+        boolean isPortal = target.filter(address -> address.kind() == BoardAddress.Kind.PORTAL_FILE)
+                .isPresent();
+        if (isPortal && !link.text().isBlank()) {
+            name(link, mentions.computeIfAbsent("portal " + link.attr("href"), unused -> new Mention(id)));
+        } else if (item != null && !isWithin(link, item, CAPTION) && !Labels.isTip(link.text())) {
+            readUnmarked(link, item, id);
+        }
+    }
+
+    private void readUnmarked(Element link, Element item, Optional<Long> id) {
+        boolean isFirst = readItems.add(item);
+        if (link.text().isBlank() && (!isFirst || Labels.downloads(item.text()).isEmpty())) {
             return;
         }
-        String key = id.map(String::valueOf).orElse(link.attr("href"));
+        String key = link.text().isBlank() ? "hidden " + mentions.size() : id.map(String::valueOf).orElse(link.attr("href"));
         Mention mention = mentions.computeIfAbsent(key, unused -> new Mention(id));
         name(link, mention);
-        if (readItems.add(item)) {
+        if (isFirst) {
+            item.select(".tip").stream().limit(1).forEach(tip -> describe(tip, mention));
+            readItem(item, mention);
             details(item.text().replace(link.text(), " "), item, mention);
         }
     }
 
     private void name(Element link, Mention mention) {
-        String name = page.clean(link.text());
+        String name = Words.oneLine(link.text());
         if (mention.name.isEmpty()) {
             mention.name = name;
         }
         if (mention.address.isEmpty() && !name.isEmpty() && link.hasAttr("href")) {
-            mention.address = withoutOptions(page.absolute(link.attr("href")));
+            mention.address = safe(withoutOptions(page.absolute(link.attr("href"))));
         }
+    }
+
+    /** An address that a browser would fetch; relative where the page does not tell its own. */
+    private static String safe(String address) {
+        return UrlReference.isOutside(address) && !Addresses.isHttp(address) ? "" : address;
     }
 
     private static String withoutOptions(String address) {
         return address.replaceFirst("(&(?:nothumb|noupdate|request|_f)=[^&]*)+$", "");
     }
 
-    private void describe(String menuId, Mention mention) {
-        Element menu = menuId.equals("attach__menu") ? null : menus.get(menuId);
-        if (menu == null) {
-            return;
-        }
-        Element name = menu.selectFirst("strong");
-        if (mention.name.isEmpty() && name != null) {
-            mention.name = page.clean(name.text());
-        }
-        for (Element part : menu.select("em, p, div.y, span.y")) {
-            describe(part, mention);
+    private void describeByMenu(String id, Mention mention) {
+        Element menu = menus.get(id + "_menu");
+        if (menu != null) {
+            describe(menu, mention);
         }
     }
 
-    private void describe(Element part, Mention mention) {
+    private void describe(Element menu, Mention mention) {
+        Element name = menu.selectFirst("strong");
+        if (mention.name.isEmpty() && name != null) {
+            mention.name = Words.oneLine(name.text());
+        }
+        for (Element part : menu.select("em, p, div.y, span.y")) {
+            describePart(part, mention);
+        }
+    }
+
+    private void describePart(Element part, Mention mention) {
         String text = part.text();
         if (Labels.isUploaded(text)) {
             mention.uploaded = mention.uploaded.or(() -> page.dates().in(part));
-        } else if (DETAILS.matcher(Words.trim(text)).matches()) {
+        } else if (DETAILS.matcher(Words.trim(text)).matches()
+                || Labels.downloads(part.ownText()).isPresent()) {
             details(text, part, mention);
-        } else if (isCaption(part)) {
-            mention.caption = page.clean(text);
-        }
-        if (mention.caption.isEmpty() && isCaption(part)) {
+        } else if (mention.caption.isEmpty() && isCaption(part)) {
             mention.caption = page.clean(text);
         }
     }
@@ -253,6 +293,7 @@ final class Attachments {
                 && part.classNames().isEmpty()
                 && part.children().isEmpty()
                 && !part.text().isBlank()
+                && Labels.downloads(part.text()).isEmpty()
                 && !Labels.isTip(part.text())
                 && !Labels.isUploaded(part.text());
     }
@@ -297,9 +338,8 @@ final class Attachments {
         }
     }
 
-    /** What stands behind the text of a post for its attachments is not its text. */
-    static void removeLists(Element post) {
-        List<Element> lists = new ArrayList<>(post.select(".pattl, .tattl, .attach_nopermission, .attach_tips"));
-        lists.forEach(Element::remove);
+    /** What a post shows of its attachments, pictures in the text apart, is not its text. */
+    static void removeCaptions(Element post) {
+        post.select(".pattl, .tattl, .attach_nopermission, .attach_tips, span[id~=^attach_\\d*$]").remove();
     }
 }

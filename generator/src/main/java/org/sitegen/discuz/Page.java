@@ -27,6 +27,7 @@ final class Page {
 
     private static final Pattern SITE_VARIABLE =
             Pattern.compile("\\bSITEURL\\s{0,5}=\\s{0,5}['\"](https?:[^'\"]{1,300})['\"]");
+    private static final Pattern HOME_LINK = Pattern.compile("\\bsetHomepage\\('(https?:[^']{1,300})'\\)");
     private static final Pattern THREAD_VARIABLE =
             Pattern.compile("\\btid\\s{0,5}=\\s{0,5}(?:parseInt\\(\\s{0,5}['\"]?|['\"])(\\d{1,18})");
     private static final Pattern CLOCK = Pattern.compile(
@@ -68,13 +69,15 @@ final class Page {
     }
 
     private Board findBoard(String text) {
-        Optional<Board> footer = Labels.footer(tail(text));
+        Optional<Board> footer = Labels.footer(Labels.plain(tail(text)));
         String url = Stream.of(
                         baseElement(),
                         found(SITE_VARIABLE, html).map(Board::asFolder),
                         footer.map(Board::url),
                         canonicalLink().flatMap(BoardAddress::parse).map(BoardAddress::siteUrl),
-                        ownAddress.map(BoardAddress::siteUrl))
+                        ownAddress.map(BoardAddress::siteUrl),
+                        link("#flk strong a[href^=http]"),
+                        found(HOME_LINK, html).map(Board::asFolder))
                 .flatMap(Optional::stream)
                 .filter(Addresses::isHttp)
                 .findFirst()
@@ -82,6 +85,11 @@ final class Page {
         return new Board(
                 url,
                 clean(footer.map(Board::name).filter(name -> !name.isEmpty()).orElseGet(this::nameInHead)));
+    }
+
+    private Optional<String> link(String selector) {
+        return Optional.ofNullable(document.selectFirst(selector))
+                .map(found -> Board.asFolder(Words.trim(found.attr("href"))));
     }
 
     private static String tail(String text) {

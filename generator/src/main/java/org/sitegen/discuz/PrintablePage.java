@@ -213,7 +213,7 @@ final class PrintablePage {
             page.note(DiscuzProblems.textIsWithheld());
         }
         List<FileMention> files = Attachments.in(body, page);
-        Attachments.removeLists(body);
+        Attachments.removeCaptions(body);
         String author = page.clean(Labels.beforeDeleted(header.author()).orElse(header.author()));
         return new Post(
                 OptionalLong.empty(),

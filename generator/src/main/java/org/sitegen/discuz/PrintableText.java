@@ -224,7 +224,7 @@ final class PrintableText {
     }
 
     private Board board(int footer) {
-        String foot = clean(String.join(" ", lines.subList(footer, lines.size())));
+        String foot = Labels.plain(String.join(" ", lines.subList(footer, lines.size())));
         return Labels.footer(foot)
                 .orElseGet(() -> new Board(
                         saved.address()
@@ -239,7 +239,7 @@ final class PrintableText {
     }
 
     private Post post(Header header, int end, boolean isOpening) {
-        TextAttachments text = TextAttachments.in(lines.subList(header.next(), end), noise, dates);
+        TextAttachments text = TextAttachments.in(lines.subList(header.next(), end), dates);
         String shown = String.join(" ", text.prose());
         boolean isShown = !Labels.isNotice(shown);
         if (isOpening && !isShown) {

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitegen.forum.FileMention;
-import org.sitegen.pinyin.PinyinNoise;
 
 /**
  * The attachments of a post in plain text, taken out of its lines. A file shows as {@code name (size, 下载次数: n)}, each part of
@@ -26,8 +25,8 @@ record TextAttachments(List<String> prose, List<FileMention> files) {
             Pattern.compile("(?i)^\\d[\\d.,]{0,15}\\s?(?:Bytes?|[KMGT]?B)\\s{0,3}[,，].*");
 
     /** Takes the attachments out of the lines of a post. */
-    static TextAttachments in(List<String> lines, PinyinNoise noise, BoardDates dates) {
-        Reader reader = new Reader(lines, noise, dates);
+    static TextAttachments in(List<String> lines, BoardDates dates) {
+        Reader reader = new Reader(lines, dates);
         while (reader.at < lines.size()) {
             reader.step();
         }
@@ -37,15 +36,13 @@ record TextAttachments(List<String> prose, List<FileMention> files) {
     private static final class Reader {
 
         private final List<String> lines;
-        private final PinyinNoise noise;
         private final BoardDates dates;
         private final List<String> prose = new ArrayList<>();
         private final List<FileMention> files = new ArrayList<>();
         private int at;
 
-        Reader(List<String> lines, PinyinNoise noise, BoardDates dates) {
+        Reader(List<String> lines, BoardDates dates) {
             this.lines = lines;
-            this.noise = noise;
             this.dates = dates;
         }
 
@@ -134,7 +131,7 @@ record TextAttachments(List<String> prose, List<FileMention> files) {
         }
 
         private void add(String name, String size, Optional<Long> downloads, Optional<OffsetDateTime> uploaded) {
-            String clean = Words.trim(noise.clean(Words.oneLine(name)));
+            String clean = Words.oneLine(name);
             boolean isPicture = clean.matches("(?i).*\\.(?:jpe?g|png|gif|bmp|webp)");
             files.add(new FileMention(OptionalLong.empty(), "", clean, downloads, size, "", uploaded, isPicture));
         }

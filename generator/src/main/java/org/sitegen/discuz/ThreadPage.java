@@ -17,6 +17,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.sitegen.forum.BodyText;
+import org.sitegen.forum.FileMention;
 import org.sitegen.forum.PartKind;
 import org.sitegen.forum.Post;
 import org.sitegen.forum.ThreadPart;
@@ -97,7 +98,10 @@ final class ThreadPage {
         int opening = opening(elements, number);
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            posts.add(post(elements.get(i), i == opening));
+            Post post = post(elements.get(i), i == opening);
+            if (post.isOpening() || tellsAnything(post)) {
+                posts.add(post);
+            }
         }
         return new ThreadPart(
                 PartKind.THREAD,
@@ -176,6 +180,14 @@ final class ThreadPage {
                 .map(target -> true);
     }
 
+    /** A page that was cut off can end in a post of which nothing is left. */
+    private static boolean tellsAnything(Post post) {
+        return post.date().isPresent()
+                || !post.author().isEmpty()
+                || !post.body().marked().isEmpty()
+                || !post.files().isEmpty();
+    }
+
     private Post post(Element post, boolean isOpening) {
         Element body = body(post);
         boolean isShown = body != null && !Labels.isNotice(body.text());
@@ -186,13 +198,12 @@ final class ThreadPage {
         if (isOpening && date.isEmpty()) {
             page.note(DiscuzProblems.noDate());
         }
+        List<FileMention> files = Attachments.in(post, page);
+        if (isShown) {
+            Attachments.removeCaptions(body);
+        }
         return new Post(
-                id(post),
-                isOpening,
-                author(post),
-                date,
-                isShown ? page.body(body) : BodyText.EMPTY,
-                Attachments.in(post, page));
+                id(post), isOpening, author(post), date, isShown ? page.body(body) : BodyText.EMPTY, files);
     }
 
     private static Element body(Element post) {

@@ -100,6 +100,7 @@ final class TouchPage {
             page.note(DiscuzProblems.textIsWithheld());
         }
         List<FileMention> files = Attachments.in(element, page);
+        Attachments.removeCaptions(message);
         return new Post(
                 OptionalLong.of(Long.parseLong(element.id().substring("pid".length()))),
                 isOpening,
