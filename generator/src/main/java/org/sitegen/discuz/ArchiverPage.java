@@ -20,8 +20,8 @@ import org.sitegen.forum.ThreadPart;
 /** A thread in the archiver: the text of its posts with all codes taken out. */
 final class ArchiverPage {
 
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?i)<p\\b[^>]{0,100}\\bclass\\s{0,3}=\\s{0,3}[\"']?author\\b[^>]{0,100}>"
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?i)<p\\b[^>]{0,100}\\bclass\\s{0,3}=\\s{0,3}[\"']?author\\b[^>]{0,100}>"
                     + "|<p\\b[^>]{0,100}>(?=\\s{0,20}<strong>[^\\n]{0,200}?</strong>\\s{0,20}(?:[发發]表[于於]|Posted))");
     private static final Pattern END = Pattern.compile(
             "(?i)<div\\b[^>]{0,100}\\b(?:class\\s{0,3}=\\s{0,3}[\"']?page\\b|id\\s{0,3}=\\s{0,3}[\"']?(?:end|footer)\\b)");

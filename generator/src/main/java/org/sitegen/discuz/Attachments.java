@@ -185,7 +185,8 @@ final class Attachments {
         Elements parts = partsRead < MOST_PARTS ? item.select("em, p, dd, li, span") : new Elements();
         partsRead += parts.size();
         for (Element part : parts) {
-            boolean isBeside = !isWithin(part, item, TIP) || Labels.downloads(part.ownText()).isPresent();
+            boolean isBeside = !isWithin(part, item, TIP)
+                    || Labels.downloads(part.ownText()).isPresent();
             if (isBeside && !isWithin(part, item, LINK)) {
                 details(part.ownText(), part, mention);
             }
@@ -202,7 +203,7 @@ final class Attachments {
 
     /** Whether one of a kind stands between an element and the one that holds it. */
     private static boolean isWithin(Element part, Element item, Evaluator kind) {
-        for (Element around = part; around != null && around != item; around = around.parent()) {
+        for (Element around = part; around != null && !around.equals(item); around = around.parent()) {
             if (around.is(kind)) {
                 return true;
             }
@@ -230,7 +231,9 @@ final class Attachments {
         if (link.text().isBlank() && (!isFirst || Labels.downloads(item.text()).isEmpty())) {
             return;
         }
-        String key = link.text().isBlank() ? "hidden " + mentions.size() : id.map(String::valueOf).orElse(link.attr("href"));
+        String key = link.text().isBlank()
+                ? "hidden " + mentions.size()
+                : id.map(String::valueOf).orElse(link.attr("href"));
         Mention mention = mentions.computeIfAbsent(key, unused -> new Mention(id));
         name(link, mention);
         if (isFirst) {
@@ -340,6 +343,7 @@ final class Attachments {
 
     /** What a post shows of its attachments, pictures in the text apart, is not its text. */
     static void removeCaptions(Element post) {
-        post.select(".pattl, .tattl, .attach_nopermission, .attach_tips, span[id~=^attach_\\d*$]").remove();
+        post.select(".pattl, .tattl, .attach_nopermission, .attach_tips, span[id~=^attach_\\d*$]")
+                .remove();
     }
 }

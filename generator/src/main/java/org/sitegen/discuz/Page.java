@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitegen.forum.BodyText;
@@ -60,7 +59,7 @@ final class Page {
     /** Reads the elements of a page. */
     static Page of(SavedPage saved, String text, ReadSettings settings) {
         String html = UnclosedTips.close(text);
-        return new Page(saved, html, Jsoup.parse(html), settings);
+        return new Page(saved, html, Html.document(html), settings);
     }
 
     private static Optional<BoardAddress> named(String name) {
@@ -202,9 +201,7 @@ final class Page {
 
     /** An element that holds a piece of the page's source. */
     Element fragment(String source) {
-        Element body = Jsoup.parseBodyFragment(source).body();
-        body.tagName("div");
-        return body;
+        return Html.fragment(source);
     }
 
     /** Adds to what will be said about the page. */

@@ -97,7 +97,9 @@ final class PrintablePage {
     private static boolean isFooter(String html, int from) {
         String next = html.substring(from, Math.min(html.length(), from + 1500));
         Matcher rule = RULE.matcher(next);
-        return FOOTER.matcher(next).region(0, rule.find() ? rule.start() : next.length()).find();
+        return FOOTER.matcher(next)
+                .region(0, rule.find() ? rule.start() : next.length())
+                .find();
     }
 
     /** Where a last post ends on a page that lost the rule before its foot. */

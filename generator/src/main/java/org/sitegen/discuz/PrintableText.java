@@ -206,7 +206,8 @@ final class PrintableText {
     private int footer(int from) {
         int end = lines.size();
         for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - 8); i--) {
-            boolean isGreeting = GREETING.matcher(labels.get(i)).matches() && Labels.footer(greeting(i)).isPresent();
+            boolean isGreeting = GREETING.matcher(labels.get(i)).matches()
+                    && Labels.footer(greeting(i)).isPresent();
             if (isGreeting || POWERED.matcher(labels.get(i)).matches()) {
                 end = i;
             }
@@ -217,7 +218,8 @@ final class PrintableText {
     /** A greeting with the lines that can belong to it. */
     private String greeting(int at) {
         int end = at + 1;
-        while (end < Math.min(lines.size(), at + 4) && !GREETING.matcher(labels.get(end)).matches()) {
+        while (end < Math.min(lines.size(), at + 4)
+                && !GREETING.matcher(labels.get(end)).matches()) {
             end++;
         }
         return String.join(" ", labels.subList(at, end));

@@ -202,8 +202,7 @@ final class ThreadPage {
         if (isShown) {
             Attachments.removeCaptions(body);
         }
-        return new Post(
-                id(post), isOpening, author(post), date, isShown ? page.body(body) : BodyText.EMPTY, files);
+        return new Post(id(post), isOpening, author(post), date, isShown ? page.body(body) : BodyText.EMPTY, files);
     }
 
     private static Element body(Element post) {

@@ -54,7 +54,7 @@ record Syllable(boolean toned, int letters) {
     private static Set<String> known() {
         Set<String> known = new HashSet<>();
         TABLE.lines().forEach(line -> {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             String initial = parts[0].equals("-") ? "" : parts[0];
             for (int i = 1; i < parts.length; i++) {
                 known.add(initial + parts[i]);

@@ -55,7 +55,8 @@ class OtherKindsTest {
 
     @Test
     void aLaterPageOfTheArchiverHasRepliesOnly() {
-        ThreadPart part = ReadPages.told(ARCHIVED.replace("<a href=\"?tid-20944.html&page=1\">[1]</a>", "<a>[1]</a> <strong>[2]</strong>"));
+        ThreadPart part = ReadPages.told(
+                ARCHIVED.replace("<a href=\"?tid-20944.html&page=1\">[1]</a>", "<a>[1]</a> <strong>[2]</strong>"));
         assertThat(part.page()).isEqualTo(2);
         assertThat(part.posts()).noneMatch(Post::isOpening);
         assertThat(part.title()).isEqualTo("停水通知");
@@ -109,7 +110,8 @@ class OtherKindsTest {
         assertThat(part.source()).isEqualTo("http://bbs.a.example/forum.php?mod=viewthread&tid=12");
         assertThat(part.posts())
                 .extracting(Post::author, ReadPages::text, Post::isOpening, Post::id)
-                .containsExactly(tuple("张三", "正文。", true, OptionalLong.of(7)), tuple("", "二。", false, OptionalLong.of(8)));
+                .containsExactly(
+                        tuple("张三", "正文。", true, OptionalLong.of(7)), tuple("", "二。", false, OptionalLong.of(8)));
         assertThat(part.posts().get(0).files()).extracting(FileMention::id).containsExactly(OptionalLong.of(5));
     }
 
@@ -123,7 +125,8 @@ class OtherKindsTest {
                 "<html><head><title>张三的个人资料 - Powered by Discuz!</title></head><body><div id=\"uhd\"></div></body></html>"
             })
     void otherPagesOfABoardHaveNoArticle(String page) {
-        assertThat(ReadPages.read("page", page.getBytes(StandardCharsets.UTF_8))).isInstanceOf(PageReading.NoArticle.class);
+        assertThat(ReadPages.read("page", page.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PageReading.NoArticle.class);
     }
 
     @ParameterizedTest
@@ -138,14 +141,17 @@ class OtherKindsTest {
             })
     void pagesThatCannotBeReadSayWhy(String page) {
         assertThat(ReadPages.read("page", page.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(PageReading.Unread.class, unread -> assertThat(unread.why().en()).isNotBlank());
+                .isInstanceOfSatisfying(
+                        PageReading.Unread.class,
+                        unread -> assertThat(unread.why().en()).isNotBlank());
     }
 
     @Test
     void anEmptyOrEnormousFileIsNotRead() {
         assertThat(ReadPages.read("page", new byte[0])).isInstanceOf(PageReading.Unread.class);
         assertThat(ReadPages.read("page", new byte[17 << 20])).isInstanceOf(PageReading.Unread.class);
-        assertThat(ReadPages.read("page", "<br>".repeat(500_000).getBytes(StandardCharsets.UTF_8))).isInstanceOf(PageReading.Unread.class);
+        assertThat(ReadPages.read("page", "<br>".repeat(500_000).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PageReading.Unread.class);
     }
 
     @Test

@@ -70,9 +70,13 @@ class PrintablePageTest {
 
     @Test
     void tagsThatAPostLeavesOpenDoNotReachTheNext() {
-        ThreadPart part = ReadPages.told(
-                HEAD + post("甲", "2021-3-8 09:00", "<div align=\"center\"><table><tr><td><b>一。") + post("乙", "2021-3-8 10:00", "二。") + FOOT);
-        assertThat(part.posts()).extracting(Post::author, ReadPages::text).containsExactly(tuple("甲", "一。"), tuple("乙", "二。"));
+        ThreadPart part = ReadPages.told(HEAD
+                + post("甲", "2021-3-8 09:00", "<div align=\"center\"><table><tr><td><b>一。")
+                + post("乙", "2021-3-8 10:00", "二。")
+                + FOOT);
+        assertThat(part.posts())
+                .extracting(Post::author, ReadPages::text)
+                .containsExactly(tuple("甲", "一。"), tuple("乙", "二。"));
     }
 
     @Test
@@ -96,7 +100,8 @@ class PrintablePageTest {
 
     @Test
     void readsAPageWhoseRulesATemplateTookOut() {
-        String page = page("一。") .replace(RULE, "<hr>") + post("乙", "2021-3-8 10:00", "二。").replace(RULE, "");
+        String page = page("一。").replace(RULE, "<hr>")
+                + post("乙", "2021-3-8 10:00", "二。").replace(RULE, "");
         ThreadPart part = ReadPages.told(page.replaceAll("<hr noshade[^>]*>", "<hr>"));
         assertThat(part.posts()).extracting(Post::author).startsWith("张三");
         assertThat(part.title()).isEqualTo("大桥合龙");
@@ -112,7 +117,8 @@ class PrintablePageTest {
     @Test
     void readsAPageThatWasCutOff() {
         String page = page("第一段。<br />\n第二段。<br />\n");
-        PageReading reading = ReadPages.read("page", page.substring(0, page.indexOf("段。<br />\n<br />")).getBytes(StandardCharsets.UTF_8));
+        PageReading reading = ReadPages.read(
+                "page", page.substring(0, page.indexOf("段。<br />\n<br />")).getBytes(StandardCharsets.UTF_8));
         assertThat(reading).isInstanceOfSatisfying(PageReading.Told.class, told -> {
             assertThat(ReadPages.text(told.part().posts().get(0))).startsWith("第一段。");
             assertThat(told.notes()).containsExactly(DiscuzProblems.isCutOff());
@@ -122,7 +128,11 @@ class PrintablePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"匿名", "匿名用户", "Anonymous", "游客", "<i>Anonymous</i>", ""})
     void anAnonymousAuthorHasNoName(String shown) {
-        assertThat(ReadPages.told(HEAD + post(shown, "2021-3-8 09:00", "正文。") + FOOT).posts().get(0).author()).isEmpty();
+        assertThat(ReadPages.told(HEAD + post(shown, "2021-3-8 09:00", "正文。") + FOOT)
+                        .posts()
+                        .get(0)
+                        .author())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -169,16 +179,26 @@ class PrintablePageTest {
 
     @Test
     void anAttachmentWithoutACountIsStillOne() {
-        ThreadPart part = ReadPages.told(page(
-                "<ignore_js_op><span id=\"attach_\"><a href=\"forum.php?mod=attachment&aid=x\"></a> <em class=\"xg1\">()</em></span></ignore_js_op>正文。"));
-        assertThat(part.posts().get(0).files()).extracting(FileMention::downloads).containsExactly(Optional.empty());
+        ThreadPart part = ReadPages.told(
+                page(
+                        "<ignore_js_op><span id=\"attach_\"><a href=\"forum.php?mod=attachment&aid=x\"></a> <em class=\"xg1\">()</em></span></ignore_js_op>正文。"));
+        assertThat(part.posts().get(0).files())
+                .extracting(FileMention::downloads)
+                .containsExactly(Optional.empty());
     }
 
     @Test
     void readsRelativeTimesByTheirTitleOrByWhenThePageWasSaved() {
-        String page = HEAD + post("甲", "<span title=\"2022-5-7 12:37\">昨天&nbsp;12:37</span>", "一。") + post("乙", "昨天&nbsp;12:38", "二。") + FOOT;
+        String page = HEAD
+                + post("甲", "<span title=\"2022-5-7 12:37\">昨天&nbsp;12:37</span>", "一。")
+                + post("乙", "昨天&nbsp;12:38", "二。")
+                + FOOT;
         ThreadPart part = ReadPages.told(new SavedPage(
-                "page", page.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty(), Optional.of(Instant.parse("2022-05-08T13:00:00Z"))));
+                "page",
+                page.getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2022-05-08T13:00:00Z"))));
         assertThat(part.posts())
                 .extracting(post -> post.date().orElseThrow().toString())
                 .containsExactly("2022-05-07T12:37+08:00", "2022-05-07T12:38+08:00");
@@ -186,7 +206,8 @@ class PrintablePageTest {
 
     @Test
     void saysWhenATimeInWordsHasNothingToCountFrom() {
-        PageReading reading = ReadPages.read("page", (HEAD + post("甲", "昨天&nbsp;12:37", "一。") + FOOT).getBytes(StandardCharsets.UTF_8));
+        PageReading reading = ReadPages.read(
+                "page", (HEAD + post("甲", "昨天&nbsp;12:37", "一。") + FOOT).getBytes(StandardCharsets.UTF_8));
         assertThat(((PageReading.Told) reading).notes()).containsExactly(DiscuzProblems.noDate());
     }
 
@@ -197,7 +218,11 @@ class PrintablePageTest {
     })
     void theAddressOfThePageTellsTheThread(String address, String source) {
         ThreadPart part = ReadPages.told(new SavedPage(
-                "page", page("正文。").getBytes(StandardCharsets.UTF_8), Optional.of(address), Optional.empty(), Optional.empty()));
+                "page",
+                page("正文。").getBytes(StandardCharsets.UTF_8),
+                Optional.of(address),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(part.source()).isEqualTo("http://bbs.a.example/" + source);
     }
 
@@ -210,14 +235,20 @@ class PrintablePageTest {
             })
     void theNameOfTheFileTellsTheThread(String name) {
         ThreadPart part = ReadPages.told(new SavedPage(
-                name, page("正文。").getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty(), Optional.empty()));
+                name,
+                page("正文。").getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(part.source()).isEqualTo("http://bbs.a.example/forum.php?mod=viewthread&tid=77");
     }
 
     @Test
     void readsAPageThatABrowserSaved() {
         String page = page("正文。<br />\n")
-                .replace("<html>", "<!-- saved from url=(0070)http://bbs.a.example/forum.php?mod=viewthread&action=printable&tid=77 -->\n<html>")
+                .replace(
+                        "<html>",
+                        "<!-- saved from url=(0070)http://bbs.a.example/forum.php?mod=viewthread&action=printable&tid=77 -->\n<html>")
                 .replace("noshade ", "noshade=\"\" ")
                 .replace("<br />", "<br>");
         ThreadPart part = ReadPages.told(page);

@@ -41,7 +41,8 @@ class PrintableTextTest {
                 "滨海论坛\r\n\r\n标题: 大桥合龙 [打印本页]\r\n\r\n----------\r\n作者: 张三     时间: 2021-3-8 09:00\r\n标题: 大桥合龙\r\n\r\n　　第一段。\r\n\r\n\t第二段。\r\n",
                 "滨海论坛\n 标题:大桥合龙\n[打印本页]\n作者：张三\n时间：2021-3-8 09:00\n标题：大桥合龙\n第一段。\n第二段。",
                 "标题:\n大桥合龙\n\n作者:\n\n张三\n时间:\n2021-3-8 09:00\n\n第一段。\n\u00A0 第二段。\n\n" + FOOT,
-                "大桥合龙 - 滨海论坛 - Powered by Discuz!\n" + HEAD + FIRST + "第一段。\n第二段。\n欢迎光临 滨海论坛\n(http://bbs.a.example/)\nPowered by Discuz! X2.5\n"
+                "大桥合龙 - 滨海论坛 - Powered by Discuz!\n" + HEAD + FIRST
+                        + "第一段。\n第二段。\n欢迎光临 滨海论坛\n(http://bbs.a.example/)\nPowered by Discuz! X2.5\n"
             })
     void readsEachWayToWriteIt(String text) {
         ThreadPart part = ReadPages.told(text);
@@ -62,7 +63,8 @@ class PrintableTextTest {
 
     @Test
     void readsReplies() {
-        ThreadPart part = ReadPages.told(HEAD + FIRST + "第一段。\n作者:\n李四\n时间:\n2021-3-8 10:01\n终于通车了。\n作者: 匿名    时间: 2021-3-8 10:02\n同意。\n" + FOOT);
+        ThreadPart part = ReadPages.told(HEAD + FIRST
+                + "第一段。\n作者:\n李四\n时间:\n2021-3-8 10:01\n终于通车了。\n作者: 匿名    时间: 2021-3-8 10:02\n同意。\n" + FOOT);
         assertThat(part.posts())
                 .extracting(Post::author, ReadPages::text)
                 .containsExactly(tuple("张三", "第一段。"), tuple("李四", "终于通车了。"), tuple("", "同意。"));
@@ -87,24 +89,39 @@ class PrintableTextTest {
                 + "一。\n合龙现场.jpg (342.7 KB, 下载次数: 118)\n下载附件  保存到相册\n2021-3-8 08:52 上传\n二。\n简报.pdf\n(1.5 MB, 下载次数: 19)\n2021-3-8 08:53 上传\n点击文件名下载附件\n数据.zip\n2021-3-8 08:54 上传\n点击文件名下载附件\n28 KB, 下载次数: 64\n"
                 + FOOT);
         assertThat(post.files())
-                .extracting(FileMention::name, FileMention::size, file -> file.downloads().orElseThrow())
-                .containsExactly(tuple("合龙现场.jpg", "342.7 KB", 118L), tuple("简报.pdf", "1.5 MB", 19L), tuple("数据.zip", "28 KB", 64L));
+                .extracting(
+                        FileMention::name,
+                        FileMention::size,
+                        file -> file.downloads().orElseThrow())
+                .containsExactly(
+                        tuple("合龙现场.jpg", "342.7 KB", 118L),
+                        tuple("简报.pdf", "1.5 MB", 19L),
+                        tuple("数据.zip", "28 KB", 64L));
         assertThat(ReadPages.text(post)).isEqualTo("一。\n二。");
     }
 
     @Test
     void theNameOfTheFileTellsTheThread() {
         ThreadPart part = ReadPages.told(new SavedPage(
-                "a/thread-77-1-1.txt", (HEAD + FIRST + "正文。\n" + FOOT).getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty(), Optional.empty()));
+                "a/thread-77-1-1.txt",
+                (HEAD + FIRST + "正文。\n" + FOOT).getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(part.source()).isEqualTo("http://bbs.a.example/forum.php?mod=viewthread&tid=77");
     }
 
     @Test
     void readsPinyinOnlyWhereItIsToStay() {
         SavedPage seed = new SavedPage(
-                "seed.txt", SamplesTest.bytes("01b-printable-x34-tc-text.txt"), Optional.empty(), Optional.empty(), Optional.empty());
+                "seed.txt",
+                SamplesTest.bytes("01b-printable-x34-tc-text.txt"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         ReadSettings keeping = new ReadSettings(ReadPages.SETTINGS.zone(), true);
         assertThat(new SavedPageReader(keeping).read(seed).toString()).contains("繼續(xù)創(chuàng)城", "author=濱州在線");
-        assertThat(new SavedPageReader(ReadPages.SETTINGS).read(seed).toString()).doesNotContain("(xù)");
+        assertThat(new SavedPageReader(ReadPages.SETTINGS).read(seed).toString())
+                .doesNotContain("(xù)");
     }
 }

@@ -19,7 +19,13 @@ import org.sitegen.forum.ThreadPart;
 
 class ThreadPageTest {
 
-    private static final String FIRST = post(7, "<div class=\"authi\"><a href=\"home.php?mod=space&uid=3\" class=\"xw1\">张三</a></div>", "thread-12-1-1.html", "楼主", "正文。", "");
+    private static final String FIRST = post(
+            7,
+            "<div class=\"authi\"><a href=\"home.php?mod=space&uid=3\" class=\"xw1\">张三</a></div>",
+            "thread-12-1-1.html",
+            "楼主",
+            "正文。",
+            "");
 
     private static String post(int pid, String left, String floor, String floorName, String body, String after) {
         return """
@@ -85,7 +91,11 @@ class ThreadPageTest {
     void aLaterPageIsKnownByItsAddress() {
         String page = page(post(8, "匿名", "#", "", "二。", "")).replace("rel=\"canonical\"", "rel=\"x\"");
         ThreadPart part = ReadPages.told(new SavedPage(
-                "thread-12-3-1.html", page.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty(), Optional.empty()));
+                "thread-12-3-1.html",
+                page.getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(part.page()).isEqualTo(3);
         assertThat(part.posts()).noneMatch(Post::isOpening);
         assertThat(part.source()).isEqualTo("http://bbs.a.example/forum.php?mod=viewthread&tid=12");
@@ -95,27 +105,45 @@ class ThreadPageTest {
     void postsThatUnclosedTagsBroughtIntoOneAnotherComeApart() {
         String open = FIRST.replace("</td></tr></table></div></div></div>\n</td></tr></table></div>", "<div><div>");
         String page = page(open.replace("<table>", "<div>").replace("<tr><td class=\"t_f\"", "<div class=\"t_f\"")
-                + post(8, "<a href=\"space-uid-9.html\">李四</a>", "forum.php?mod=redirect&goto=findpost&ptid=12&pid=8", "沙发", "二。", ""));
+                + post(
+                        8,
+                        "<a href=\"space-uid-9.html\">李四</a>",
+                        "forum.php?mod=redirect&goto=findpost&ptid=12&pid=8",
+                        "沙发",
+                        "二。",
+                        ""));
         ThreadPart part = ReadPages.told(page);
-        assertThat(part.posts()).extracting(Post::author, ReadPages::text).containsExactly(tuple("张三", "正文。"), tuple("李四", "二。"));
+        assertThat(part.posts())
+                .extracting(Post::author, ReadPages::text)
+                .containsExactly(tuple("张三", "正文。"), tuple("李四", "二。"));
     }
 
     @Test
     void readsATemplateWithoutIds() {
-        String page = page(FIRST + post(8, "<a href=\"space-uid-9.html\">李四</a>", "forum.php?mod=redirect&goto=findpost&ptid=12&pid=8", "沙发", "二。", ""))
+        String page = page(FIRST
+                        + post(
+                                8,
+                                "<a href=\"space-uid-9.html\">李四</a>",
+                                "forum.php?mod=redirect&goto=findpost&ptid=12&pid=8",
+                                "沙发",
+                                "二。",
+                                ""))
                 .replaceAll(" id=\"(?:post_|pid|postmessage_|postlist|thread_subject|authorposton)[^\"]*\"", "")
                 .replaceAll("<h1 class=\"ts\">.*</h1>", "")
                 .replaceAll("<link[^>]*>", "");
         ThreadPart part = ReadPages.told(page);
         assertThat(part.title()).isEqualTo("大桥合龙");
         assertThat(part.source()).isEqualTo("http://bbs.a.example/forum.php?mod=viewthread&tid=12");
-        assertThat(part.posts()).extracting(Post::author, ReadPages::text).containsExactly(tuple("张三", "正文。"), tuple("李四", "二。"));
+        assertThat(part.posts())
+                .extracting(Post::author, ReadPages::text)
+                .containsExactly(tuple("张三", "正文。"), tuple("李四", "二。"));
         assertThat(opening(part).date()).map(Object::toString).contains("2021-03-08T09:00:07+08:00");
     }
 
     @Test
     void aPostThatTheBoardDoesNotShowKeepsItsAuthor() {
-        String page = page(FIRST.replaceAll("<div class=\"t_fsz\">.*</table></div>", "<div class=\"locked\">提示: <em>作者被禁止或删除 内容自动屏蔽</em></div>"));
+        String page = page(FIRST.replaceAll(
+                "<div class=\"t_fsz\">.*</table></div>", "<div class=\"locked\">提示: <em>作者被禁止或删除 内容自动屏蔽</em></div>"));
         PageReading reading = ReadPages.read("page", page.getBytes(StandardCharsets.UTF_8));
         assertThat(reading).isInstanceOfSatisfying(PageReading.Told.class, told -> {
             assertThat(opening(told.part()).author()).isEqualTo("张三");
@@ -130,7 +158,8 @@ class ThreadPageTest {
         "'<div class=\"ptg\"><a href=\"tag-1.html\">桥</a></div>', 桥"
     })
     void readsTags(String tags, String first) {
-        ThreadPart part = ReadPages.told(page(FIRST.replace("</table></div></div></div>", "</table></div></div>" + tags + "</div>")));
+        ThreadPart part = ReadPages.told(
+                page(FIRST.replace("</table></div></div></div>", "</table></div></div>" + tags + "</div>")));
         assertThat(part.tags()).startsWith(first);
     }
 
@@ -145,7 +174,9 @@ class ThreadPageTest {
                 "<div class=\"cm\"><img aid=\"5\" src=\"data/attachment/forum/5.jpg\"></div>"
             })
     void whatIsNoAttachmentIsNotTakenForOne(String html) {
-        assertThat(opening(ReadPages.told(page(FIRST.replace("正文。", "正文。" + html)))).files()).isEmpty();
+        assertThat(opening(ReadPages.told(page(FIRST.replace("正文。", "正文。" + html))))
+                        .files())
+                .isEmpty();
     }
 
     private static FileMention onlyFile(String html) {
@@ -156,7 +187,8 @@ class ThreadPageTest {
 
     @Test
     void readsAPictureThatARobotSees() {
-        FileMention file = onlyFile("<ignore_js_op><img src=\"data/attachment/forum/202103/08/a.jpg.thumb.jpg\" alt=\"合龙.jpg\" title=\"合龙.jpg\" /></ignore_js_op>");
+        FileMention file = onlyFile(
+                "<ignore_js_op><img src=\"data/attachment/forum/202103/08/a.jpg.thumb.jpg\" alt=\"合龙.jpg\" title=\"合龙.jpg\" /></ignore_js_op>");
         assertThat(file.address()).isEqualTo("http://bbs.a.example/data/attachment/forum/202103/08/a.jpg");
         assertThat(file.name()).isEqualTo("合龙.jpg");
         assertThat(file.isPicture()).isTrue();
@@ -165,7 +197,8 @@ class ThreadPageTest {
 
     @Test
     void aThumbnailForGuestsDoesNotRevealTheOriginal() {
-        FileMention file = onlyFile("<div class=\"guestviewthumb\"><img id=\"aimg_5\" class=\"guestviewthumb_cur\" aid=\"5\" src=\"forum.php?mod=image&aid=5&size=300x300&key=ab\" /></div>");
+        FileMention file = onlyFile(
+                "<div class=\"guestviewthumb\"><img id=\"aimg_5\" class=\"guestviewthumb_cur\" aid=\"5\" src=\"forum.php?mod=image&aid=5&size=300x300&key=ab\" /></div>");
         assertThat(file.id()).hasValue(5);
         assertThat(file.address()).isEmpty();
     }
@@ -179,8 +212,10 @@ class ThreadPageTest {
         "'()', '', -1"
     })
     void readsTheDetailsOfAFileInTheText(String details, String size, long downloads) {
-        FileMention file = onlyFile("<ignore_js_op><img src=\"static/image/filetype/pdf.gif\" /><span id=\"attach_5\"><a href=\"forum.php?mod=attachment&aid=NXx4&nothumb=yes\">第 2 MB 简报.pdf</a><em class=\"xg1\">"
-                + details + "</em></span><div class=\"tip\" id=\"attach_5_menu\"><div class=\"tip_c\"><div class=\"y\"><span title=\"2021-3-8 08:59\">昨天&nbsp;08:59</span> 上传</div>点击文件名下载附件<p>第12期</p></div></div></ignore_js_op>");
+        FileMention file = onlyFile(
+                "<ignore_js_op><img src=\"static/image/filetype/pdf.gif\" /><span id=\"attach_5\"><a href=\"forum.php?mod=attachment&aid=NXx4&nothumb=yes\">第 2 MB 简报.pdf</a><em class=\"xg1\">"
+                        + details
+                        + "</em></span><div class=\"tip\" id=\"attach_5_menu\"><div class=\"tip_c\"><div class=\"y\"><span title=\"2021-3-8 08:59\">昨天&nbsp;08:59</span> 上传</div>点击文件名下载附件<p>第12期</p></div></div></ignore_js_op>");
         assertThat(file.name()).isEqualTo("第 2 MB 简报.pdf");
         assertThat(file.size()).isEqualTo(size);
         assertThat(file.downloads().orElse(-1L)).isEqualTo(downloads);
@@ -196,8 +231,10 @@ class ThreadPageTest {
         "'731.04 KB, 下載次數: 129', 731.04 KB, 129"
     })
     void readsTheDetailsOfAListedFile(String details, String size, long downloads) {
-        FileMention file = onlyFile("</td></tr></table><div class=\"pattl\"><ignore_js_op><dl class=\"tattl\"><dt><img src=\"static/image/filetype/zip.gif\" /></dt><dd><p class=\"attnm\"><a href=\"forum.php?mod=attachment&aid=NXx4\" id=\"aid5\">数据.zip</a>"
-                + "<div class=\"tip\" id=\"aid5_menu\"><div class=\"tip_c\"><p class=\"y\">2021-3-8 08:59 上传</p><p>点击文件名下载附件</p></div></div></p><p>" + details + "</p><p></p><p class=\"xg2\">说明</p></dd></dl></ignore_js_op></div><table><tr><td>");
+        FileMention file = onlyFile(
+                "</td></tr></table><div class=\"pattl\"><ignore_js_op><dl class=\"tattl\"><dt><img src=\"static/image/filetype/zip.gif\" /></dt><dd><p class=\"attnm\"><a href=\"forum.php?mod=attachment&aid=NXx4\" id=\"aid5\">数据.zip</a>"
+                        + "<div class=\"tip\" id=\"aid5_menu\"><div class=\"tip_c\"><p class=\"y\">2021-3-8 08:59 上传</p><p>点击文件名下载附件</p></div></div></p><p>"
+                        + details + "</p><p></p><p class=\"xg2\">说明</p></dd></dl></ignore_js_op></div><table><tr><td>");
         assertThat(file.name()).isEqualTo("数据.zip");
         assertThat(file.size()).isEqualTo(size);
         assertThat(file.downloads().orElse(-1L)).isEqualTo(downloads);
@@ -206,7 +243,8 @@ class ThreadPageTest {
 
     @Test
     void attachmentsAreFoundWithoutTheirIds() {
-        FileMention file = onlyFile("<ignore_js_op><a href=\"forum.php?mod=attachment&aid=MzM5Mnw2N2I1YTRiNnwxNjYzMzAwMDAwfDB8MTI%3D\">时间表.doc</a> (28 KB, 下载次数: 64)</ignore_js_op>");
+        FileMention file = onlyFile(
+                "<ignore_js_op><a href=\"forum.php?mod=attachment&aid=MzM5Mnw2N2I1YTRiNnwxNjYzMzAwMDAwfDB8MTI%3D\">时间表.doc</a> (28 KB, 下载次数: 64)</ignore_js_op>");
         assertThat(file.id()).hasValue(3392);
         assertThat(file.name()).isEqualTo("时间表.doc");
         assertThat(file.size()).isEqualTo("28 KB");
