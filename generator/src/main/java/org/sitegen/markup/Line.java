@@ -33,10 +33,8 @@ final class Line {
      */
     record Picture(String address, String words) {}
 
-    private static final Style[] STYLES = Style.values();
-
     private final StringBuilder text = new StringBuilder();
-    private byte[] styles = new byte[64];
+    private Style[] styles = new Style[64];
     private int[] links = new int[64];
     private final List<String> targets = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
@@ -74,7 +72,7 @@ final class Line {
             return;
         }
         if (spaced && text.length() > 0) {
-            boolean continues = links[text.length() - 1] == link && styles[text.length() - 1] == style.ordinal();
+            boolean continues = links[text.length() - 1] == link && styles[text.length() - 1] == style;
             put(' ', continues ? style : Style.PLAIN, continues ? link : NO_LINK);
         }
         spaced = false;
@@ -87,7 +85,7 @@ final class Line {
             styles = Arrays.copyOf(styles, 2 * at);
             links = Arrays.copyOf(links, 2 * at);
         }
-        styles[at] = (byte) style.ordinal();
+        styles[at] = style;
         links[at] = link;
         text.append(c);
     }
@@ -136,11 +134,11 @@ final class Line {
     }
 
     Style style(int index) {
-        return STYLES[styles[index]];
+        return styles[index];
     }
 
     void setStyle(int from, int to, Style style) {
-        Arrays.fill(styles, from, to, (byte) style.ordinal());
+        Arrays.fill(styles, from, to, style);
     }
 
     int link(int index) {

@@ -85,7 +85,7 @@ final class Noise {
         if (!element.hasAttr("class")) {
             return ID.matcher(element.id()).matches();
         }
-        for (String name : element.className().split("\\s+")) {
+        for (String name : element.className().split("\\s+", -1)) {
             if (CLASSES.contains(name)) {
                 return true;
             }

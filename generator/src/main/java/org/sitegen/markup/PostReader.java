@@ -2,7 +2,10 @@ package org.sitegen.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,7 +79,7 @@ final class PostReader implements NodeFilter {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<Element> mutes = new ArrayDeque<>();
     private final Deque<Boolean> tables = new ArrayDeque<>();
-    private final int[] set = new int[Style.values().length];
+    private final Map<Style, Integer> set = new EnumMap<>(Style.class);
     private Line line = new Line();
     private Optional<Table> grid = Optional.empty();
     private boolean inCell;
@@ -112,10 +115,10 @@ final class PostReader implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node == mutes.peek()) {
+        if (node.equals(mutes.peek())) {
             mutes.pop();
         }
-        if (!frames.isEmpty() && frames.peek().element() == node) {
+        if (!frames.isEmpty() && frames.peek().element().equals(node)) {
             frames.pop().end().run();
         }
         return FilterResult.CONTINUE;
@@ -186,7 +189,7 @@ final class PostReader implements NodeFilter {
 
     /** In an unclosed tip the text behind the attachment follows the tip's own words, as a node beside theirs. */
     private void lookBehindTip(TextNode node) {
-        if (node.parent() == labelled && !node.isBlank()) {
+        if (Objects.equals(node.parent(), labelled) && !node.isBlank()) {
             mutes.clear();
         } else if (DOWNLOAD_LABEL.matcher(prose.of(node.getWholeText())).find()) {
             labelled = node.parent();
@@ -202,7 +205,7 @@ final class PostReader implements NodeFilter {
 
     private Style style() {
         for (Style style : new Style[] {Style.CODE, Style.DELETED, Style.BOLD, Style.ITALIC}) {
-            if (set[style.ordinal()] > 0) {
+            if (set.getOrDefault(style, 0) > 0) {
                 return style;
             }
         }
@@ -307,8 +310,8 @@ final class PostReader implements NodeFilter {
     }
 
     private void style(Element element, Style style) {
-        set[style.ordinal()]++;
-        push(element, () -> set[style.ordinal()]--);
+        set.merge(style, 1, Integer::sum);
+        push(element, () -> set.merge(style, -1, Integer::sum));
     }
 
     private void heading(Element element) {
