@@ -152,13 +152,13 @@ public final class ForumImport {
                 lines.put(outcome.placed().id(), outcome.redirects());
             }
         }
-        target.record().articles().values().stream()
-                .filter(placed -> !target.has(placed.path()))
-                .forEach(placed -> gone.add(placed.id()));
-        if (lines.isEmpty() && gone.isEmpty()) {
+        if (lines.isEmpty() && !target.has(RedirectsFile.NAME)) {
             return;
         }
         RedirectsFile file = RedirectsFile.read(plan.into());
+        file.groups().stream()
+                .filter(id -> !lines.containsKey(id) && !target.has("articles/" + id + ".md"))
+                .forEach(gone::add);
         boolean takesBlock = file.takesBlock();
         RedirectsFile written = takesBlock ? file : RedirectsFile.empty();
         String name = takesBlock ? RedirectsFile.NAME : Target.HOME + "/" + RedirectsFile.NAME;

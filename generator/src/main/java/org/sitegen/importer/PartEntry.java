@@ -46,6 +46,8 @@ record PartEntry(
         Optional<Instant> saved,
         Optional<String> address) {
 
+    private static final int LONGEST_TITLE = 1000;
+
     static PartEntry of(
             ThreadPart part,
             Spool.Place place,
@@ -63,7 +65,7 @@ record PartEntry(
                 part.key(),
                 part.siteName(),
                 part.siteUrl(),
-                part.title(),
+                part.title().substring(0, Math.min(part.title().length(), LONGEST_TITLE)),
                 opening.isPresent(),
                 opening.map(Post::author).orElse(""),
                 opening.flatMap(Post::date),

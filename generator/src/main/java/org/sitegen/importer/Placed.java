@@ -13,7 +13,12 @@ record Placed(String path, String folder) {
         return path.substring("articles/".length(), path.length() - ".md".length());
     }
 
-    /** The month's folder that the article is in. */
+    /** The name of the article's file. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder that the article is in. */
     String parent() {
         return path.substring(0, path.lastIndexOf('/'));
     }

@@ -107,6 +107,11 @@ final class RedirectsFile {
         return -1;
     }
 
+    /** The ids of the articles that the block has lines for. */
+    Set<String> groups() {
+        return own.keySet();
+    }
+
     /** Whether a block can be added to what the keeper wrote: a map in braces, or what is no YAML, takes none. */
     boolean takesBlock() {
         String text = keepersText();

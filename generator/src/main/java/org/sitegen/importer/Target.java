@@ -80,7 +80,7 @@ final class Target implements AutoCloseable {
         this.force = force;
         this.lockChannel = lockChannel;
         emptyWorkFolder();
-        this.record = ImportRecord.read(home.resolve("record"));
+        this.record = ImportRecord.read(home.resolve("record")).following(root);
         this.unfinished = readJournal();
         this.journal = FileChannel.open(
                 home.resolve("journal"),

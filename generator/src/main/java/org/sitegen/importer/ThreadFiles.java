@@ -23,6 +23,8 @@ import org.sitegen.url.Slug;
 /** The files of one thread, copied into the archive as they are asked for: each once, whatever it is called. */
 final class ThreadFiles {
 
+    private static final int MOST_CHARACTERS = 45;
+
     private final FileIntake intake;
     private final Target target;
     private final String folder;
@@ -113,13 +115,20 @@ final class ThreadFiles {
     private String free(String name) {
         String safe = Slug.ofFileName(name.replaceFirst("^[.\\s]+", ""));
         int dot = safe.lastIndexOf('.');
-        String stem = dot <= 0 ? safe : safe.substring(0, dot);
+        String stem = cut(dot <= 0 ? safe : safe.substring(0, dot));
         String ending = dot <= 0 ? "" : safe.substring(dot);
-        String free = safe;
+        String free = stem + ending;
         for (int number = 2; !names.add(folded(free)); number++) {
             free = stem + "-" + number + ending;
         }
         return free;
+    }
+
+    /** Short enough for a number behind it, whatever the characters. */
+    private static String cut(String stem) {
+        return stem.codePointCount(0, stem.length()) <= MOST_CHARACTERS
+                ? stem
+                : stem.substring(0, stem.offsetByCodePoints(0, MOST_CHARACTERS));
     }
 
     private static String folded(String name) {

@@ -26,7 +26,7 @@ record ThreadParts(String id, Optional<ThreadKey> key, List<PartEntry> parts) {
     /** The id of a thread that has a key. */
     static String id(ThreadKey key) {
         String number = key.kind() == ThreadKey.Kind.ARTICLE ? "article-" + key.number() : Long.toString(key.number());
-        return key.board() + "#" + number;
+        return SafeText.line(key.board()) + "#" + number;
     }
 
     /** Whether there is something to make an article of; later pages alone have only replies. */

@@ -317,6 +317,21 @@ class ForumImportTest {
     }
 
     @Test
+    void followsAnArticleThatTheKeeperMoved() throws IOException {
+        run();
+        Files.createDirectories(into.resolve("articles/news"));
+        Files.move(into.resolve(ARTICLE), into.resolve("articles/news/開幕-12.md"));
+
+        ImportResult again = run();
+
+        assertThat(again.problems())
+                .noneMatch(problem -> problem.location().path().startsWith("articles/"));
+        assertThat(into.resolve(ARTICLE)).doesNotExist();
+        assertThat(text("articles/news/開幕-12.md")).contains("](../2021/01/舊文-引號-13.md)");
+        assertThat(text("redirects.yaml")).contains("\"thread-12-1-1.html\": \"news/開幕-12\"");
+    }
+
+    @Test
     void takesWhatChangedInTheSources() throws IOException {
         run();
         page("thread-13.html", "thread 13 THREAD\ntitle 新題\npost 5||2021-01-02T03:04:05+08:00\n新的\n");

@@ -128,7 +128,10 @@ class YamlTest {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             boolean isFurther = !further.isEmpty() && random.nextInt(3) == 0;
-            text.append(isFurther ? further : PIECES.get(random.nextInt(PIECES.size())));
+            String piece = random.nextInt(8) == 0
+                    ? Character.toString(random.nextInt(0x30000))
+                    : PIECES.get(random.nextInt(PIECES.size()));
+            text.append(isFurther ? further : piece);
         }
         return text.toString();
     }
