@@ -73,7 +73,8 @@ class DumpReaderTest {
     }
 
     private void readSample() throws IOException {
-        try (InputStream sample = DumpReaderTest.class.getResourceAsStream("board.sql")) {
+        try (InputStream sample =
+                DumpReaderTest.class.getResourceAsStream("/org/sitegen/discuz/samples/06-dump-x34-utf8.sql")) {
             read(sample.readAllBytes());
         }
     }
@@ -432,7 +433,8 @@ class DumpReaderTest {
     @Test
     void survivesAnyDamage() throws IOException {
         byte[] sample;
-        try (InputStream in = DumpReaderTest.class.getResourceAsStream("board.sql")) {
+        try (InputStream in =
+                DumpReaderTest.class.getResourceAsStream("/org/sitegen/discuz/samples/06-dump-x34-utf8.sql")) {
             sample = in.readAllBytes();
         }
         Random random = new Random(6);
