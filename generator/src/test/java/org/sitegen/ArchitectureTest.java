@@ -34,6 +34,7 @@ class ArchitectureTest {
         rows.put("work", Set.of());
         rows.put("pinyin", Set.of());
         rows.put("markup", Set.of("text", "forum", "pinyin"));
+        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
         rows.put("bbcode", Set.of());
         rows.put("dump", Set.of("text", "store", "problem", "forum", "pinyin", "markup", "bbcode"));
         rows.put("media", Set.of());
