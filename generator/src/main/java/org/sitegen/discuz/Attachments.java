@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.sitegen.forum.FileMention;
@@ -45,6 +44,8 @@ final class Attachments {
 
     /** More than stands around all attachments of a post together. */
     private static final int MOST_PARTS = 20_000;
+
+    private static final int MOST_PARTS_OF_ITEM = 100;
 
     private final Page page;
     private int partsRead;
@@ -162,7 +163,7 @@ final class Attachments {
         if (link != null) {
             name(link, mention);
         }
-        details(span.text(), span, mention);
+        details(link == null ? span.text() : beside(link, span), mention);
         if (id.isPresent()) {
             describeByMenu(span.id(), mention);
         }
@@ -175,20 +176,25 @@ final class Attachments {
         Element item = link.closest(ITEM);
         describeByMenu(link.id(), mention);
         if (item == null && link.parent() != null) {
-            details(link.parent().ownText(), link, mention);
+            details(link.parent().ownText(), mention);
         } else if (item != null && readItems.add(item)) {
             readItem(item, mention);
         }
     }
 
     private void readItem(Element item, Mention mention) {
-        Elements parts = partsRead < MOST_PARTS ? item.select("em, p, dd, li, span") : new Elements();
+        if (partsRead > MOST_PARTS) {
+            return;
+        }
+        List<Element> parts = item.select("em, p, dd, li, span").stream()
+                .limit(MOST_PARTS_OF_ITEM)
+                .toList();
         partsRead += parts.size();
         for (Element part : parts) {
             boolean isBeside = !isWithin(part, item, TIP)
                     || Labels.downloads(part.ownText()).isPresent();
             if (isBeside && !isWithin(part, item, LINK)) {
-                details(part.ownText(), part, mention);
+                details(part.ownText(), mention);
             }
         }
         for (Element description : parts) {
@@ -239,7 +245,7 @@ final class Attachments {
         if (isFirst) {
             item.select(".tip").stream().limit(1).forEach(tip -> describe(tip, mention));
             readItem(item, mention);
-            details(item.text().replace(link.text(), " "), item, mention);
+            details(beside(link, item), mention);
         }
     }
 
@@ -285,7 +291,7 @@ final class Attachments {
             mention.uploaded = mention.uploaded.or(() -> page.dates().in(part));
         } else if (DETAILS.matcher(Words.trim(text)).matches()
                 || Labels.downloads(part.ownText()).isPresent()) {
-            details(text, part, mention);
+            details(text, mention);
         } else if (mention.caption.isEmpty() && isCaption(part)) {
             mention.caption = page.clean(text);
         }
@@ -301,18 +307,18 @@ final class Attachments {
                 && !Labels.isUploaded(part.text());
     }
 
-    private void details(String text, Element part, Mention mention) {
+    private static void details(String text, Mention mention) {
         String shown = Words.oneLine(text);
         mention.downloads = mention.downloads.or(() -> Labels.downloads(shown));
         if (mention.size.isEmpty() && (Labels.downloads(shown).isPresent() || shown.length() < 80)) {
-            mention.size = Labels.size(sizeText(shown, part));
+            mention.size = Labels.size(shown);
         }
     }
 
-    /** A size is looked for beside the name, not in it. */
-    private static String sizeText(String shown, Element part) {
-        Element link = part.selectFirst("a");
-        return link == null || link.text().isEmpty() ? shown : shown.replace(Words.oneLine(link.text()), " ");
+    /** The text of an element without that of a link in it: a name can look like a size. */
+    private static String beside(Element link, Element around) {
+        String name = link.text();
+        return name.isEmpty() ? around.text() : around.text().replace(name, " ");
     }
 
     private static Optional<Long> number(String id) {
