@@ -8,9 +8,6 @@ package org.sitegen.discuz;
  */
 record Board(String url, String name) {
 
-    /** Nothing is known. */
-    static final Board UNKNOWN = new Board("", "");
-
     /** An address with a slash at its end. */
     static String asFolder(String url) {
         return url.endsWith("/") ? url : url + "/";

@@ -132,12 +132,6 @@ final class Labels {
         return PRINT_LINK.matcher(text).replaceFirst("");
     }
 
-    /** Whether the text is the link to print. */
-    static boolean isPrintLink(String text) {
-        return !text.isBlank()
-                && PRINT_LINK.matcher(plain(text)).replaceFirst("").isEmpty();
-    }
-
     /** Whether a floor is that of the opening post. */
     static boolean isFirstFloor(String floor) {
         return FIRST_FLOOR.matcher(Words.oneLine(plain(floor)).replace(" ", "")).matches();

@@ -17,8 +17,8 @@ import org.sitegen.forum.PageReading;
 /** Damaged and hostile pages: there is always an answer, and soon. */
 class HostilePagesTest {
 
-    private static final int CASES = Integer.getInteger("hostile.cases", 400);
-    private static final int REPEATS = Integer.getInteger("hostile.repeats", 5_000);
+    private static final int CASES = Integer.getInteger("hostile.cases", 300);
+    private static final int REPEATS = Integer.getInteger("hostile.repeats", 3_000);
     private static final long SEED = Long.getLong("hostile.seed", 1);
     private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -18,7 +18,7 @@ import org.sitegen.forum.ThreadPart;
 /** Pages of all kinds and looks, each field against what they were made of. */
 class SamplePagesTest {
 
-    private static final int COUNT = Integer.getInteger("sample.pages", 700);
+    private static final int COUNT = Integer.getInteger("sample.pages", 300);
 
     @Test
     void eachPageGivesWhatItWasMadeOf() {
