@@ -158,6 +158,7 @@ final class LineWriter {
             case '_' -> counts['_'] > 1 && !standsAlone(index) && !isInWord(index);
             case '[' -> line.link(index) != Line.NO_LINK;
             case ']' -> line.link(index) != Line.NO_LINK || (!isMarkup(index + 1) && line.charAt(index + 1) == '(');
+            case '^' -> line.link(index) != Line.NO_LINK && (index == 0 || isMarkup(index));
             case '!' -> isMarkup(index + 1) && index + 1 < line.length();
             case '<' -> index + 1 < line.length() && (isMarkup(index + 1) || isTagStart(line.charAt(index + 1)));
             case '&' -> isReference(index);

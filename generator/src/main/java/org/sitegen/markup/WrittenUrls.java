@@ -6,13 +6,16 @@ package org.sitegen.markup;
  */
 final class WrittenUrls {
 
+    private static final int NONE = -1;
+
     private static final String UNSAFE = "*`[]\\~|;";
 
     private final Line line;
     private final String text;
     private int start;
     private int end;
-    private int breakAt = -1;
+    private int breakAt = NONE;
+    private int unsafeUntil;
 
     WrittenUrls(Line line) {
         this.line = line;
@@ -22,7 +25,7 @@ final class WrittenUrls {
     /** Whether the character at {@code index} is part of a URL that stands as it is; to be asked in order. */
     boolean isVerbatim(int index) {
         look(index);
-        return index >= start && index < end && breakAt < 0;
+        return index >= start && index < end && breakAt == NONE;
     }
 
     /** Whether a backslash in front of the character keeps a URL from being read. */
@@ -36,22 +39,40 @@ final class WrittenUrls {
             return;
         }
         int scheme = schemeEnd(index);
-        if (scheme < 0 || (index > 0 && !mayFollow(text.charAt(index - 1)))) {
+        if (scheme < 0 || (index > 0 && isSetLike(index - 1, index) && !mayFollow(text.charAt(index - 1)))) {
             return;
         }
         start = index;
-        end = scheme;
-        boolean safe = true;
-        while (end < text.length() && isPart(text.charAt(end))) {
-            safe &= UNSAFE.indexOf(text.charAt(end)) < 0 && line.link(end) == line.link(start);
-            safe &= line.style(end) == line.style(start);
-            end++;
+        if (index >= unsafeUntil) {
+            end = partEnd(index, scheme);
+            unsafeUntil = isSafe(index, end) ? index : end;
         }
-        boolean marked = end < text.length()
-                && (line.style(end) != line.style(start)
-                        || line.link(end) != line.link(start)
-                        || text.charAt(end) == Line.PICTURE);
-        breakAt = safe && !marked ? -1 : text.charAt(index + 3) == '.' ? index + 3 : scheme - 3;
+        boolean breaks = index < unsafeUntil;
+        breakAt = !breaks ? NONE : text.charAt(index + 3) == '.' ? index + 3 : scheme - 3;
+        end = breaks ? scheme : end;
+    }
+
+    private int partEnd(int index, int scheme) {
+        int at = Math.max(index, scheme);
+        while (at < text.length() && isPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether nothing in it is escaped or set in another way, and no markup or escape follows. */
+    private boolean isSafe(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (UNSAFE.indexOf(text.charAt(i)) >= 0 || !isSetLike(i, from)) {
+                return false;
+            }
+        }
+        return to == text.length()
+                || (isSetLike(to, from) && text.charAt(to) != Line.PICTURE && text.charAt(to) != '<');
+    }
+
+    private boolean isSetLike(int index, int other) {
+        return line.link(index) == line.link(other) && line.style(index) == line.style(other);
     }
 
     /** Where the host begins; -1 where no URL does. */
@@ -66,10 +87,21 @@ final class WrittenUrls {
     }
 
     private static boolean mayFollow(char before) {
-        return !CodePoints.isAsciiLetterOrDigit(before) && "/@:.-".indexOf(before) < 0;
+        return before >= 0x80
+                ? before >= 0x2E80 || !Character.isLetter(before)
+                : !CodePoints.isAsciiLetterOrDigit(before) && "/@:.-".indexOf(before) < 0;
     }
 
+    /** Letters of other scripts too, but no CJK characters, and no punctuation that Chinese uses. */
     private static boolean isPart(char c) {
-        return c > ' ' && c < 0x7F && c != '<';
+        if (c < 0x7F) {
+            return c > ' ' && c != '<';
+        }
+        boolean cjk = (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xDFFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || c >= 0xFF00;
+        return !cjk && !Character.isSpaceChar(c) && "\u2018\u2019\u201C\u201D\u2026\u2014".indexOf(c) < 0;
     }
 }

@@ -243,11 +243,13 @@ class DumpReaderTest {
 
     @Test
     void readsInsertsWithColumnsOtherWordsAndAnotherPrefix() throws IOException {
-        read(String.join(
-                "",
-                "INSERT IGNORE INTO db.dz_forum_thread (subject, `tid`, dateline) VALUES\r\n('题', 7, 1);\r\n",
-                "REPLACE INTO \"dz_forum_post_3\" (`tid`,`pid`,`first`,`message`) VALUES (7,1,1,'甲'),\n(7,2,0,'乙');\n",
-                "INSERT INTO `dz_forum_post_4` SET tid=8;\n"));
+        read("""
+                INSERT IGNORE INTO db.dz_forum_thread (subject, `tid`, dateline) VALUES\r
+                ('题', 7, 1);\r
+                REPLACE INTO "dz_forum_post_3" (`tid`,`pid`,`first`,`message`) VALUES (7,1,1,'甲'),
+                (7,2,0,'乙');
+                INSERT INTO `dz_forum_post_4` SET tid=8;
+                """);
 
         assertThat(parts).hasSize(1);
         assertThat(parts.get(0).posts())
