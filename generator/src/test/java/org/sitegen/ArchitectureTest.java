@@ -34,9 +34,9 @@ class ArchitectureTest {
         rows.put("work", Set.of());
         rows.put("pinyin", Set.of());
         rows.put("markup", Set.of("text", "forum", "pinyin"));
-        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
         rows.put("bbcode", Set.of());
         rows.put("dump", Set.of("text", "store", "problem", "forum", "pinyin", "markup", "bbcode"));
+        rows.put("discuz", Set.of("problem", "url", "forum", "pinyin", "markup"));
         rows.put("media", Set.of());
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));
