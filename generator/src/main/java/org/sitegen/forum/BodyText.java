@@ -1,5 +1,6 @@
 package org.sitegen.forum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,25 @@ public record BodyText(String marked, List<String> addresses) {
             from = close + 1;
         }
         return text.append(marked, from, marked.length()).toString();
+    }
+
+    /** This text with another one below it, a blank line between. */
+    public BodyText followedBy(BodyText next) {
+        if (marked.isEmpty() || next.marked.isEmpty()) {
+            return marked.isEmpty() ? next : this;
+        }
+        StringBuilder text = new StringBuilder(marked).append("\n\n");
+        int from = 0;
+        for (int open = next.marked.indexOf(OPEN); open >= 0; open = next.marked.indexOf(OPEN, from)) {
+            int close = next.marked.indexOf(CLOSE, open);
+            int number = Integer.parseInt(next.marked, open + 1, close, 10);
+            text.append(next.marked, from, open + 1).append(addresses.size() + number);
+            from = close;
+        }
+        text.append(next.marked, from, next.marked.length());
+        List<String> all = new ArrayList<>(addresses);
+        all.addAll(next.addresses);
+        return new BodyText(text.toString(), all);
     }
 
     /** What cannot stand bare in a destination of CommonMark, or in a table, is percent-encoded, so that no {@code <>} is needed. */

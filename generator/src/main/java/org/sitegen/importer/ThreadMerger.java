@@ -2,7 +2,10 @@ package org.sitegen.importer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitegen.forum.BodyText;
 import org.sitegen.forum.PartKind;
 import org.sitegen.forum.Post;
@@ -49,18 +52,42 @@ final class ThreadMerger {
                 ReplyMerger.merge(parts));
     }
 
-    /** Of the part that knows best, unless another has clearly more: a page may show a part of a text, or a notice. */
+    /** Of an article that the portal shows on several pages all of them, in order. */
     private BodyText body() {
+        SortedMap<Integer, List<ThreadPart>> pages = openings.stream()
+                .filter(part -> part.kind() == PartKind.PORTAL)
+                .collect(Collectors.groupingBy(ThreadPart::page, TreeMap::new, Collectors.toList()));
+        if (pages.size() < 2) {
+            return best(openings);
+        }
+        BodyText whole = best(
+                openings.stream().filter(part -> part.kind() != PartKind.PORTAL).toList());
+        BodyText joined = pages.values().stream()
+                .map(ThreadMerger::best)
+                .reduce(BodyText::followedBy)
+                .orElse(BodyText.EMPTY);
+        return isClearlyMore(joined, whole) ? joined : whole;
+    }
+
+    /** Of the part that knows best, unless another has clearly more: a page may show a part of a text, or a notice. */
+    private static BodyText best(List<ThreadPart> openings) {
         BodyText best = BodyText.EMPTY;
         for (ThreadPart part : openings) {
             BodyText body = opening(part).orElseThrow().body();
             boolean isPlainer = part.kind() == PartKind.ARCHIVER || part.kind() == PartKind.PRINTABLE_TEXT;
-            boolean isMore = length(body) > length(best) * MUCH_LONGER + CLEARLY_LONGER;
-            if (length(best) == 0 ? length(body) > 0 || !body.addresses().isEmpty() : isMore && !isPlainer) {
+            if (length(best) == 0 ? isSomething(body) : isClearlyMore(body, best) && !isPlainer) {
                 best = body;
             }
         }
         return best;
+    }
+
+    private static boolean isSomething(BodyText body) {
+        return length(body) > 0 || !body.addresses().isEmpty();
+    }
+
+    private static boolean isClearlyMore(BodyText body, BodyText than) {
+        return length(body) > length(than) * MUCH_LONGER + (length(than) == 0 ? 0 : CLEARLY_LONGER);
     }
 
     private static int length(BodyText body) {

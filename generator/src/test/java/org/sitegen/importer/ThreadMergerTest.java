@@ -48,6 +48,25 @@ class ThreadMergerTest {
     }
 
     @Test
+    void joinsThePagesOfAnArticleInOrder() {
+        String picture = "![](" + BodyText.OPEN + "0" + BodyText.CLOSE + ")";
+        ThreadPart second = portal(2, new BodyText("乙" + picture, List.of("http://x/2.png")));
+        ThreadPart first = portal(1, new BodyText("甲" + picture, List.of("http://x/1.png")));
+        ThreadPart again = portal(2, new BodyText("乙" + picture, List.of("http://x/2.png")));
+
+        MergedThread merged = ThreadMerger.merge(HEAD, List.of(first, second, again));
+
+        assertThat(merged.body().markdown(address -> address))
+                .isEqualTo("甲![](http://x/1.png)\n\n乙![](http://x/2.png)");
+    }
+
+    private static ThreadPart portal(int page, BodyText body) {
+        Post opening = new Post(OptionalLong.empty(), true, "甲", Optional.empty(), body, List.of());
+        return new ThreadPart(
+                PartKind.PORTAL, Optional.empty(), "標題", "", "", "", "", List.of(), page, List.of(opening));
+    }
+
+    @Test
     void fillsInWhatOnePageHidesOfAnAttachment() {
         FileMention shown = file(OptionalLong.of(7), "http://x/7.jpg", "a.jpg", Optional.empty(), "1 KB");
         FileMention blank = file(OptionalLong.empty(), "http://x/?aid=", "", Optional.of(50L), "");
