@@ -20,6 +20,8 @@ final class ArticleText {
 
     private static final int LONGEST_FIELD = 4000;
     private static final int LONGEST_TITLE_FROM_BODY = 40;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /**
@@ -141,8 +143,8 @@ final class ArticleText {
         part("size", file.size());
         stored.ifPresent(kept -> part("sha256", kept.digest()));
         file.uploaded()
-                .ifPresent(
-                        date -> head.append("    uploaded: ").append(iso(date)).append('\n'));
+                .ifPresent(date ->
+                        head.append("    uploaded: ").append(shown(date)).append('\n'));
         if (stored.isPresent()) {
             part("url", address);
         }
@@ -211,6 +213,11 @@ final class ArticleText {
             });
         }
         return text.toString();
+    }
+
+    /** As forums show a time: pages show it as it is written. */
+    private static String shown(OffsetDateTime date) {
+        return (date.getSecond() == 0 ? MINUTES : SECONDS).format(date);
     }
 
     private static String iso(OffsetDateTime date) {

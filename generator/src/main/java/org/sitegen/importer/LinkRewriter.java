@@ -46,12 +46,7 @@ final class LinkRewriter {
     }
 
     private Optional<String> article(String address) {
-        return addresses
-                .thread(address)
-                .map(ThreadParts::id)
-                .map(articles::get)
-                .filter(target -> !target.equals(article))
-                .map(Placed::path);
+        return addresses.thread(address).map(ThreadParts::id).map(articles::get).map(Placed::path);
     }
 
     /** The path of a file of the archive as the article writes it. */
