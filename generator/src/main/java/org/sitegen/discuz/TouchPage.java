@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.sitegen.forum.ThreadPart;
 /** The page of a thread for phones. */
 final class TouchPage {
 
+    private static final Pattern POST_ID = Pattern.compile("^pid(\\d{1,18})\\s*$");
     private static final Pattern FLOOR = Pattern.compile("\\d{1,6}\\s?[#楼樓]|[沙][发發]|板凳|地板|楼主|樓主");
 
     private final Page page;
@@ -102,7 +104,7 @@ final class TouchPage {
         List<FileMention> files = Attachments.in(element, page);
         Attachments.removeCaptions(message);
         return new Post(
-                OptionalLong.of(Long.parseLong(element.id().substring("pid".length()))),
+                number(element.id()),
                 isOpening,
                 line == null ? "" : author(line),
                 date,
@@ -156,5 +158,11 @@ final class TouchPage {
         }
         String subject = Subjects.withoutType(own.isEmpty() ? page.clean(heading.text()) : own);
         return subject.isEmpty() ? inTitle : subject;
+    }
+
+    /** Empty where a damaged page has a number that no board gives. */
+    private static OptionalLong number(String id) {
+        Matcher post = POST_ID.matcher(id);
+        return post.find() ? OptionalLong.of(Long.parseLong(post.group(1))) : OptionalLong.empty();
     }
 }

@@ -115,6 +115,23 @@ class OtherKindsTest {
         assertThat(part.posts().get(0).files()).extracting(FileMention::id).containsExactly(OptionalLong.of(5));
     }
 
+    @Test
+    void readsAPageForPhonesWhosePostsHaveDamagedNumbers() {
+        ThreadPart part = ReadPages.told("""
+                <html><head><title>大桥合龙 - 本地新闻 - 手机版 - Powered by Discuz!</title><base href="http://bbs.a.example/" /></head>
+                <body class="pg_viewthread"><div class="viewthread">
+                <div class="plc cl" id="pid7
+                "><ul class="authi"><li><b><a href="home.php?mod=space&uid=3">张三</a></b></li><li class="grey rela">2021-3-8 09:00</li></ul>
+                <div class="message">正文。</div></div>
+                <div class="plc cl" id="pid99999999999999999999"><ul class="authi"><li><b><a>李四</a></b></li></ul>
+                <div class="message">二。</div></div></div></body></html>
+                """);
+
+        assertThat(part.posts())
+                .extracting(ReadPages::text, Post::id)
+                .containsExactly(tuple("正文。", OptionalLong.of(7)), tuple("二。", OptionalLong.empty()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
