@@ -115,6 +115,16 @@ class OtherKindsTest {
         assertThat(part.posts().get(0).files()).extracting(FileMention::id).containsExactly(OptionalLong.of(5));
     }
 
+    @Test
+    void takesTheSubjectOfAPageForPhonesFromTheHeadingThatItsTitleNames() {
+        ThreadPart part = ReadPages.told("<html><head><title>大桥合龙 - 新闻 - 手机版 - Powered by Discuz!</title></head><body>"
+                + "<div class=\"postlist\"><h2><a href=\"forum.php?mod=viewthread&tid=12\">返回</a></h2><h2>大桥合龙</h2>"
+                + "<div class=\"plc\" id=\"pid7\"><ul class=\"authi\"><li>2018-3-4 05:06</li></ul>"
+                + "<div class=\"message\">正文。</div></div></div></body></html>");
+
+        assertThat(part.title()).isEqualTo("大桥合龙");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
