@@ -148,7 +148,11 @@ final class TouchPage {
     private String title(String forum) {
         String inTitle =
                 Subjects.inTitle(page, Set.copyOf(List.of(forum, page.board().name())), 2);
-        Element heading = document.selectFirst(".view_tit, .postlist h2, h1");
+        Elements headings = document.select(".view_tit, .postlist h2, h1");
+        Element heading = headings.stream()
+                .filter(each -> !inTitle.isEmpty() && each.text().endsWith(inTitle))
+                .findFirst()
+                .orElse(headings.first());
         if (heading == null) {
             return inTitle;
         }

@@ -55,10 +55,7 @@ final class ArticleText {
         String body = links.markdown(thread.body()).strip();
         field("title", title(body));
         field("author", thread.head().author());
-        thread.head()
-                .date()
-                .map(ArticleText::iso)
-                .ifPresent(date -> head.append("date: ").append(date).append('\n'));
+        thread.head().date().map(ArticleText::iso).ifPresent(date -> field("date", date));
         field("category", thread.forum());
         tags(thread.tags());
         field("source", thread.source());
@@ -143,8 +140,9 @@ final class ArticleText {
         part("size", file.size());
         stored.ifPresent(kept -> part("sha256", kept.digest()));
         file.uploaded()
-                .ifPresent(date ->
-                        head.append("    uploaded: ").append(shown(date)).append('\n'));
+                .ifPresent(date -> head.append("    uploaded: ")
+                        .append(Yaml.value(shown(date)))
+                        .append('\n'));
         if (stored.isPresent()) {
             part("url", address);
         }
@@ -188,8 +186,9 @@ final class ArticleText {
             comment.append("    author: ").append(Yaml.value(author)).append('\n');
         }
         reply.date()
-                .ifPresent(
-                        date -> comment.append("    date: ").append(iso(date)).append('\n'));
+                .ifPresent(date -> comment.append("    date: ")
+                        .append(Yaml.value(iso(date)))
+                        .append('\n'));
         String body = withFiles(links.markdown(reply.body(), reply.files()).strip(), reply.files());
         comment.append("    body: ").append(Yaml.lines(body, "      ")).append('\n');
         return "  - " + comment.substring(4);

@@ -78,6 +78,7 @@ final class Noise {
                 || isMarked(element)
                 || isHidden(element)
                 || isNotice(element)
+                || isInvitation(element)
                 || isSentFrom(element);
     }
 
@@ -108,6 +109,15 @@ final class Noise {
         return parent != null
                 && (element.normalName().equals("h4") || element.normalName().equals("h5"))
                 && (parent.hasClass("showhide") || parent.hasClass("quote"));
+    }
+
+    /** The link below a thumbnail that asks guests to log in. */
+    private static boolean isInvitation(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && element.normalName().equals("a")
+                && parent.hasClass("guestviewthumb")
+                && element.selectFirst("img") == null;
     }
 
     private static boolean isSentFrom(Element element) {

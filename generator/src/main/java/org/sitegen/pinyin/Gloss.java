@@ -45,6 +45,17 @@ record Gloss(int character, int start, int end, Syllable syllable) {
                 : Optional.empty();
     }
 
+    /** Whether a syllable in full-width parentheses begins somewhere. */
+    static boolean isFullWidth(String text, int open) {
+        if (open >= text.length() || text.charAt(open) != '（') {
+            return false;
+        }
+        int close = text.indexOf('）', open);
+        return close > open
+                && close - open <= LONGEST + 1
+                && Syllable.of(text.substring(open + 1, close)).exists();
+    }
+
     /** Whether a code point is a Han character that Simplified text does not use. */
     static boolean isTraditional(int codePoint) {
         return Character.isIdeographic(codePoint) && !SIMPLIFIED.get(codePoint);

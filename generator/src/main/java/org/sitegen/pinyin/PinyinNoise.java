@@ -51,13 +51,24 @@ public final class PinyinNoise {
         if (counts.isEmpty()) {
             return NONE;
         }
-        wholePageText.codePoints().forEach(character -> {
+        countAll(wholePageText, counts);
+        return judge(counts, wholePageText);
+    }
+
+    /**
+     * Counts how often the characters occur at all. Where an author gave a reading in full-width parentheses, the conversion
+     * could add none: that occurrence says nothing.
+     */
+    private static void countAll(String text, Map<Integer, Count> counts) {
+        int length;
+        for (int at = 0; at < text.length(); at += length) {
+            int character = text.codePointAt(at);
+            length = Character.charCount(character);
             Count count = character < 0x2E80 ? null : counts.get(character);
-            if (count != null) {
+            if (count != null && !Gloss.isFullWidth(text, at + length)) {
                 count.all++;
             }
-        });
-        return judge(counts, wholePageText);
+        }
     }
 
     private static PinyinNoise judge(Map<Integer, Count> counts, String text) {

@@ -132,6 +132,16 @@ class OtherKindsTest {
                 .containsExactly(tuple("正文。", OptionalLong.of(7)), tuple("二。", OptionalLong.empty()));
     }
 
+    @Test
+    void takesTheSubjectOfAPageForPhonesFromTheHeadingThatItsTitleNames() {
+        ThreadPart part = ReadPages.told("<html><head><title>大桥合龙 - 新闻 - 手机版 - Powered by Discuz!</title></head><body>"
+                + "<div class=\"postlist\"><h2><a href=\"forum.php?mod=viewthread&tid=12\">返回</a></h2><h2>大桥合龙</h2>"
+                + "<div class=\"plc\" id=\"pid7\"><ul class=\"authi\"><li>2018-3-4 05:06</li></ul>"
+                + "<div class=\"message\">正文。</div></div></div></body></html>");
+
+        assertThat(part.title()).isEqualTo("大桥合龙");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -73,7 +73,7 @@ class ForumImportTest {
                 ---
                 title: 開幕
                 author: 濱州在線
-                date: 2022-05-07T12:37:20+08:00
+                date: "2022-05-07T12:37:20+08:00"
                 category: 本地新聞
                 source: "http://bbs.example.com/thread-12-1-1.html"
                 attachments:
@@ -89,7 +89,7 @@ class ForumImportTest {
                     size: "1 KB"
                 comments:
                   - author: 小王
-                    date: 2022-05-07T13:00:00+08:00
+                    date: "2022-05-07T13:00:00+08:00"
                     body: 沙發
                 ---
 

@@ -58,6 +58,7 @@ class PostMarkdownTest {
                 "[ 本帖最后由 甲 于 2008-1-2 10:05 编辑 ]<br>正文",
                 "正文 [ 本帖最后由 甲 于 2008-1-2 10:05 编辑 ]",
                 "正文<div class=\"attach_nopermission attach_tips\">您需要登录才可以下载</div>",
+                "正文<div class=\"guestviewthumb\"><br /><a href=\"member.php\">登录/注册后可看大图</a></div>",
                 "正文<div class=\"locked\">游客，如果您要查看本帖隐藏内容请回复</div>",
                 "<div class=\"showhide\"><h4>本帖隐藏的内容</h4>正文</div>",
                 "正文<img src=\"static/image/smiley/default/lol.gif\" smilieid=\"3\" border=\"0\" alt=\"\" />",

@@ -49,6 +49,13 @@ class PinyinNoiseTest {
         assertThat(PinyinNoise.of(page).clean("鄉(xiāng)鎮(zhèn)(街道)")).isEqualTo("鄉鎮(街道)");
     }
 
+    @Test
+    void takesTheReadingsOfACharacterThatElsewhereHasOneInFullWidth() {
+        String page = NOISY + "標（biāo）題";
+
+        assertThat(PinyinNoise.of(page).clean(page)).startsWith("標題: ").endsWith("標（biāo）題");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"歃(shà)血為盟", "犇(bēn)騰", "會(huì)議", "標(biāo)題 時(shí)刻 會(huì)議 數(shù)學"})
     void leavesReadingsOnACleanPage(String text) {
