@@ -26,6 +26,7 @@ final class Page {
 
     private static final Pattern SITE_VARIABLE =
             Pattern.compile("\\bSITEURL\\s{0,5}=\\s{0,5}['\"](https?:[^'\"]{1,300})['\"]");
+    private static final Pattern PART_OF_POST = Pattern.compile("[?&@]cp=(\\d{1,4})\\b");
     private static final Pattern HOME_LINK = Pattern.compile("\\bsetHomepage\\('(https?:[^']{1,300})'\\)");
     private static final Pattern THREAD_VARIABLE =
             Pattern.compile("\\btid\\s{0,5}=\\s{0,5}(?:parseInt\\(\\s{0,5}['\"]?|['\"])(\\d{1,18})");
@@ -37,6 +38,7 @@ final class Page {
     private final PinyinNoise noise;
     private final Optional<BoardAddress> ownAddress;
     private final Optional<BoardAddress> namedAddress;
+    private final int partOfPost;
     private final Board board;
     private final Addresses addresses;
     private final BoardDates dates;
@@ -51,6 +53,7 @@ final class Page {
         Optional<String> fetched = saved.address().filter(Addresses::isHttp).or(savedFrom::address);
         ownAddress = fetched.flatMap(BoardAddress::parse);
         namedAddress = named(saved.name());
+        partOfPost = partOfPost(fetched.orElse(saved.name()));
         board = findBoard(text);
         addresses = new Addresses(base(fetched));
         dates = dates(text, settings.zone(), savedFrom.moment().or(saved::saved));
@@ -230,6 +233,16 @@ final class Page {
                 .flatMap(Optional::stream)
                 .filter(address -> address.key().isPresent())
                 .findFirst();
+    }
+
+    /** Which part of the opening post it shows, from 1: a board parts long posts, and says in the address which it is. */
+    int partOfPost() {
+        return partOfPost;
+    }
+
+    private static int partOfPost(String address) {
+        Matcher part = PART_OF_POST.matcher(address);
+        return part.find() ? Math.max(1, Integer.parseInt(part.group(1))) : 1;
     }
 
     /** The page number in its own address; 1 where none tells. */

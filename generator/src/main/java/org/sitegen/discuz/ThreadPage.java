@@ -115,7 +115,7 @@ final class ThreadPage {
                         .map(page::clean)
                         .distinct()
                         .toList(),
-                opening >= 0 ? 1 : Math.max(number, 1),
+                opening >= 0 ? page.partOfPost() : Math.max(number, 1),
                 posts);
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param siteUrl the absolute URL of the board, with a slash at the end; may be empty
  * @param source the absolute canonical URL of the thread; may be empty
  * @param tags its tags, in order
- * @param page which page of the thread this is, from 1
+ * @param page which page of the thread this is, from 1; where its opening post is shown in parts, which of them
  * @param posts the posts in order; those of a later page are replies only
  */
 public record ThreadPart(

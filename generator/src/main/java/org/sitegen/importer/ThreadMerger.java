@@ -52,21 +52,25 @@ final class ThreadMerger {
                 ReplyMerger.merge(parts));
     }
 
-    /** Of an article that the portal shows on several pages all of them, in order. */
+    /** Of a text that is shown on several pages, by the portal or of one long post, all of them, in order. */
     private BodyText body() {
         SortedMap<Integer, List<ThreadPart>> pages = openings.stream()
-                .filter(part -> part.kind() == PartKind.PORTAL)
+                .filter(ThreadMerger::isShownByPages)
                 .collect(Collectors.groupingBy(ThreadPart::page, TreeMap::new, Collectors.toList()));
         if (pages.size() < 2) {
             return best(openings);
         }
-        BodyText whole = best(
-                openings.stream().filter(part -> part.kind() != PartKind.PORTAL).toList());
+        BodyText whole =
+                best(openings.stream().filter(part -> !isShownByPages(part)).toList());
         BodyText joined = pages.values().stream()
                 .map(ThreadMerger::best)
                 .reduce(BodyText::followedBy)
                 .orElse(BodyText.EMPTY);
         return isClearlyMore(joined, whole) ? joined : whole;
+    }
+
+    private static boolean isShownByPages(ThreadPart part) {
+        return part.kind() == PartKind.PORTAL || part.kind() == PartKind.THREAD;
     }
 
     /** Of the part that knows best, unless another has clearly more: a page may show a part of a text, or a notice. */

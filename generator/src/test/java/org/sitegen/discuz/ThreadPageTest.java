@@ -87,6 +87,21 @@ class ThreadPageTest {
         assertThat(part.posts()).hasSize(1).noneMatch(Post::isOpening);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"forum.php@mod=viewthread&tid=12&page=1&cp=2.html", "forum.php?mod=viewthread&tid=12&cp=2&extra="
+            })
+    void aPartOfALongPostIsKnownByItsAddress(String name) {
+        ThreadPart part = ReadPages.told(new SavedPage(
+                name,
+                page(post(7, "张三", "楼主", "", "下半。", "")).getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        assertThat(part.page()).isEqualTo(2);
+        assertThat(part.posts()).singleElement().matches(Post::isOpening);
+    }
+
     @Test
     void aLaterPageIsKnownByItsAddress() {
         String page = page(post(8, "匿名", "#", "", "二。", "")).replace("rel=\"canonical\"", "rel=\"x\"");

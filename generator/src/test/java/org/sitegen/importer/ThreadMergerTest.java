@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitegen.forum.BodyText;
 import org.sitegen.forum.FileMention;
 import org.sitegen.forum.PartKind;
@@ -47,12 +49,13 @@ class ThreadMergerTest {
                 .isEqualTo("短");
     }
 
-    @Test
-    void joinsThePagesOfAnArticleInOrder() {
+    @ParameterizedTest
+    @EnumSource(names = {"PORTAL", "THREAD"})
+    void joinsThePagesOfAnArticleInOrder(PartKind kind) {
         String picture = "![](" + BodyText.OPEN + "0" + BodyText.CLOSE + ")";
-        ThreadPart second = portal(2, new BodyText("乙" + picture, List.of("http://x/2.png")));
-        ThreadPart first = portal(1, new BodyText("甲" + picture, List.of("http://x/1.png")));
-        ThreadPart again = portal(2, new BodyText("乙" + picture, List.of("http://x/2.png")));
+        ThreadPart second = page(kind, 2, new BodyText("乙" + picture, List.of("http://x/2.png")));
+        ThreadPart first = page(kind, 1, new BodyText("甲" + picture, List.of("http://x/1.png")));
+        ThreadPart again = page(kind, 2, new BodyText("乙" + picture, List.of("http://x/2.png")));
 
         MergedThread merged = ThreadMerger.merge(HEAD, List.of(first, second, again));
 
@@ -60,10 +63,9 @@ class ThreadMergerTest {
                 .isEqualTo("甲![](http://x/1.png)\n\n乙![](http://x/2.png)");
     }
 
-    private static ThreadPart portal(int page, BodyText body) {
+    private static ThreadPart page(PartKind kind, int page, BodyText body) {
         Post opening = new Post(OptionalLong.empty(), true, "甲", Optional.empty(), body, List.of());
-        return new ThreadPart(
-                PartKind.PORTAL, Optional.empty(), "標題", "", "", "", "", List.of(), page, List.of(opening));
+        return new ThreadPart(kind, Optional.empty(), "標題", "", "", "", "", List.of(), page, List.of(opening));
     }
 
     @Test
