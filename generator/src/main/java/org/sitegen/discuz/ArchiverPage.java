@@ -73,7 +73,8 @@ final class ArchiverPage {
                 identity.source(),
                 List.of(),
                 number,
-                posts);
+                posts,
+                List.of());
     }
 
     private List<String> pieces() {

@@ -39,6 +39,9 @@ final class Page {
     private final Optional<BoardAddress> ownAddress;
     private final Optional<BoardAddress> namedAddress;
     private final int partOfPost;
+    /** As written; taken before what is not wanted is removed from the page. */
+    private final List<String> fileLinks;
+
     private final Board board;
     private final Addresses addresses;
     private final BoardDates dates;
@@ -56,6 +59,7 @@ final class Page {
         partOfPost = partOfPost(fetched.orElse(saved.name()));
         board = findBoard(text);
         addresses = new Addresses(base(fetched));
+        fileLinks = document.select("a[href*=mod=attachment]").eachAttr("href");
         dates = dates(text, settings.zone(), savedFrom.moment().or(saved::saved));
     }
 
@@ -310,6 +314,25 @@ final class Page {
     Optional<BoardAddress> target(Element link) {
         String absolute = addresses.absolute(link.attr("href"));
         return BoardAddress.parse(Addresses.isHttp(absolute) ? absolute : "http://name.invalid/" + absolute);
+    }
+
+    /**
+     * The absolute URLs of attachments of a thread, without the parameter that asks for the whole picture. A page can link to
+     * attachments of other threads, too; the code in the URL tells whose they are.
+     */
+    List<String> fileLinks(Optional<ThreadKey> thread) {
+        return fileLinks.stream()
+                .map(addresses::absolute)
+                .map(link -> link.replaceFirst("&(?:amp;)?nothumb=yes", ""))
+                .filter(link -> BoardAddress.parse(link)
+                        .filter(address -> address.kind() == BoardAddress.Kind.ATTACHMENT)
+                        .filter(address -> address.thread().isEmpty()
+                                || thread.stream()
+                                        .anyMatch(key ->
+                                                key.number() == address.thread().getAsLong()))
+                        .isPresent())
+                .distinct()
+                .toList();
     }
 
     /** The identity of an article of the portal. */

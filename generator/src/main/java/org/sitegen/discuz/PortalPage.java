@@ -58,7 +58,8 @@ final class PortalPage {
                 identity.source(),
                 List.of(),
                 page.pageInPager(".d .pg strong, .pg strong").orElseGet(page::pageInAddress),
-                List.of(post));
+                List.of(post),
+                List.of());
     }
 
     private Element byline() {

@@ -190,7 +190,8 @@ final class PrintablePage {
                 identity.source(),
                 List.of(),
                 1,
-                posts);
+                posts,
+                page.fileLinks(identity.key()));
     }
 
     /** The subject that opens a post: of the first, whatever its label says; of a reply, under the label alone. */

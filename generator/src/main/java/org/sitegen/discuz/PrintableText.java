@@ -105,7 +105,8 @@ final class PrintableText {
                 source,
                 List.of(),
                 1,
-                posts);
+                posts,
+                List.of());
     }
 
     /** The name of the file can tell the thread, or the address that it was fetched from. */

@@ -116,7 +116,8 @@ final class ThreadPage {
                         .distinct()
                         .toList(),
                 opening >= 0 ? page.partOfPost() : Math.max(number, 1),
-                posts);
+                posts,
+                page.fileLinks(identity.key()));
     }
 
     private Stream<Optional<BoardAddress>> hints(Element first) {

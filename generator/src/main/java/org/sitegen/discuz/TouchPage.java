@@ -72,7 +72,8 @@ final class TouchPage {
                 identity.source(),
                 List.of(),
                 number,
-                posts);
+                posts,
+                page.fileLinks(identity.key()));
     }
 
     private int pageElsewhere() {

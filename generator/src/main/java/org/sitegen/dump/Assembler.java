@@ -99,7 +99,8 @@ final class Assembler {
                 url.isEmpty() ? "" : url + "forum.php?mod=viewthread&tid=" + tid,
                 tags(first.tags()),
                 1,
-                posts));
+                posts,
+                List.of()));
     }
 
     private static Optional<NotPublic> whyHidden(Stored.ThreadRow thread) {
@@ -260,7 +261,8 @@ final class Assembler {
                 url.isEmpty() ? "" : url + "portal.php?mod=view&aid=" + aid,
                 List.of(),
                 1,
-                List.of(post)));
+                List.of(post),
+                List.of()));
     }
 
     /** The pages of an article one below the other, each under its own heading where it has one. */

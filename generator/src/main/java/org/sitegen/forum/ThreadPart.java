@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param tags its tags, in order
  * @param page which page of the thread this is, from 1; where its opening post is shown in parts, which of them
  * @param posts the posts in order; those of a later page are replies only
+ * @param fileLinks the absolute URLs at which the page lets attachments of the thread be fetched, each once
  */
 public record ThreadPart(
         PartKind kind,
@@ -27,11 +28,13 @@ public record ThreadPart(
         String source,
         List<String> tags,
         int page,
-        List<Post> posts) {
+        List<Post> posts,
+        List<String> fileLinks) {
 
     /** Keeps copies of the lists. */
     public ThreadPart {
         tags = List.copyOf(tags);
         posts = List.copyOf(posts);
+        fileLinks = List.copyOf(fileLinks);
     }
 }

@@ -15,6 +15,7 @@ import org.sitegen.forum.Post;
  * @param tags its tags
  * @param body the text of its first post
  * @param files the attachments of its first post
+ * @param fileLinks the URLs at which its attachments were fetched
  * @param replies the other posts, in order of time
  */
 record MergedThread(
@@ -25,4 +26,5 @@ record MergedThread(
         List<String> tags,
         BodyText body,
         List<FileMention> files,
+        List<String> fileLinks,
         List<Post> replies) {}

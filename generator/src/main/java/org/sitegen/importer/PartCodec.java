@@ -39,7 +39,8 @@ final class PartCodec {
                 in.text(),
                 in.list(in::text),
                 in.integer(),
-                in.list(() -> post(in)));
+                in.list(() -> post(in)),
+                in.list(in::text));
     }
 
     private void write(ThreadPart part) {
@@ -57,6 +58,7 @@ final class PartCodec {
         out.list(part.tags(), out::text);
         out.number(part.page());
         out.list(part.posts(), this::write);
+        out.list(part.fileLinks(), out::text);
     }
 
     private void write(Post post) {

@@ -49,6 +49,10 @@ final class ThreadMerger {
                 FileMerger.merge(openings.stream()
                         .map(part -> opening(part).orElseThrow().files())
                         .toList()),
+                parts.stream()
+                        .flatMap(part -> part.fileLinks().stream())
+                        .distinct()
+                        .toList(),
                 ReplyMerger.merge(parts));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sitegen.forum.FileMention;
 import org.sitegen.forum.ThreadPart;
 import org.sitegen.problem.Message;
@@ -106,8 +107,8 @@ final class ThreadWriter {
     }
 
     /**
-     * Old address to new; the files only where the article still names them. The address at which a lost attachment was
-     * counted leads to the article, which tells of it.
+     * Old address to new; the files only where the article still names them. The address at which the board
+     * counted an attachment leads to the article, which has it or tells that it is lost, unless the file itself is known by it.
      */
     private byte[] redirects(
             ThreadParts thread, MergedThread merged, Placed placed, Target.Fate fate, ThreadFiles files) {
@@ -129,8 +130,7 @@ final class ThreadWriter {
                 }
             });
         }
-        merged.files().stream()
-                .map(FileMention::address)
+        Stream.concat(merged.files().stream().map(FileMention::address), merged.fileLinks().stream())
                 .filter(address -> address.contains("?") && isOfBoard(address, merged.siteUrl()))
                 .forEach(address -> add(address, placed.id(), lines));
         return bytes(lines);

@@ -93,7 +93,8 @@ final class PlainForum implements OldAddresses {
                     number.equals("-") ? SITE : SITE + "thread-" + number + "-1-1.html",
                     List.of(),
                     page,
-                    posts);
+                    posts,
+                    List.of());
         }
 
         private void line(String line) {

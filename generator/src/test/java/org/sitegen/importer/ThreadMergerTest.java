@@ -65,7 +65,8 @@ class ThreadMergerTest {
 
     private static ThreadPart page(PartKind kind, int page, BodyText body) {
         Post opening = new Post(OptionalLong.empty(), true, "甲", Optional.empty(), body, List.of());
-        return new ThreadPart(kind, Optional.empty(), "標題", "", "", "", "", List.of(), page, List.of(opening));
+        return new ThreadPart(
+                kind, Optional.empty(), "標題", "", "", "", "", List.of(), page, List.of(opening), List.of());
     }
 
     @Test
@@ -138,7 +139,18 @@ class ThreadMergerTest {
     }
 
     private static ThreadPart part(PartKind kind, Post... posts) {
-        return new ThreadPart(kind, Optional.empty(), "標題", "", "", "", "", List.of("t"), 1, List.of(posts));
+        return new ThreadPart(
+                kind,
+                Optional.empty(),
+                "標題",
+                "",
+                "",
+                "",
+                "",
+                List.of("t"),
+                1,
+                List.of(posts),
+                List.of("http://x/link"));
     }
 
     private static Post opening(String text) {

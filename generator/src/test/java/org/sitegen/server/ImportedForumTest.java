@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -159,6 +160,23 @@ class ImportedForumTest {
             addresses.forEach((address, id) ->
                     assertThat(titleAt(server, "/" + address)).as(address).isEqualTo(title(id)));
         }
+    }
+
+    @Test
+    void linksToAttachmentsAreAmongTheOldAddresses() throws IOException {
+        importSamples();
+        Set<String> addresses = addresses().keySet();
+        int links = 0;
+        for (String name : SAMPLES.subList(0, 5)) {
+            String page = Files.readString(folder.resolve("saved").resolve(name), StandardCharsets.ISO_8859_1);
+            for (String link :
+                    Jsoup.parse(page).select("a[href*=mod=attachment]").eachAttr("href")) {
+                String path = link.replaceFirst("^https?://[^/]+/", "").replace("&nothumb=yes", "");
+                assertThat(addresses).as(name).contains(path);
+                links++;
+            }
+        }
+        assertThat(links).isGreaterThan(12);
     }
 
     private Map<String, String> addresses() throws IOException {
