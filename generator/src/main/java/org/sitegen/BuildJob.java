@@ -15,6 +15,8 @@ import org.sitegen.output.Published;
 import org.sitegen.output.Reuse;
 import org.sitegen.output.SiteOutput;
 import org.sitegen.plan.SitePlan;
+import org.sitegen.present.ArticleFingerprinter;
+import org.sitegen.present.FingerprintTable;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.render.TemplateEngine;
@@ -167,16 +169,18 @@ final class BuildJob {
     }
 
     private void write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
+        ArticleFingerprinter articles = renderer.fingerprinter(pictures);
+        FingerprintTable table = articles.table(site.plan().archive().articles(), workers);
         SiteWriter writer =
-                new SiteWriter(site, renderer.fingerprints(pictures, site.theme(), settings, workers), output);
+                new SiteWriter(site, renderer.fingerprints(articles, table, site.theme(), settings), output);
         renderer.render(pictures, workers, stages, writer, problems);
         writer.writeRest(renderer, pictures, workers);
     }
 
     private BuildReport report(Optional<SitePlan> plan, Optional<Published> published) {
         List<Problem> found = problems.sorted();
-        int kept = plan.map(present -> attachments(present, true)).orElse(0);
-        int lost = plan.map(present -> attachments(present, false)).orElse(0);
+        int kept = plan.map(present -> (int) present.archive().sizes().kept()).orElse(0);
+        int lost = plan.map(present -> (int) present.archive().sizes().lost()).orElse(0);
         return new BuildReport(
                 published.isPresent(),
                 found,
@@ -189,12 +193,5 @@ final class BuildJob {
                 published.flatMap(Published::aside),
                 stages.durations(),
                 stages.templates());
-    }
-
-    private static int attachments(SitePlan plan, boolean kept) {
-        return (int) plan.archive().articles().stream()
-                .flatMap(article -> article.attachments().stream())
-                .filter(attachment -> attachment.isKept() == kept)
-                .count();
     }
 }

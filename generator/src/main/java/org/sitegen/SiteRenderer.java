@@ -15,7 +15,9 @@ import org.sitegen.model.StaticPage;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.plan.Page;
 import org.sitegen.plan.SitePlan;
+import org.sitegen.present.ArticleFingerprinter;
 import org.sitegen.present.Bodies;
+import org.sitegen.present.FingerprintTable;
 import org.sitegen.present.Footer;
 import org.sitegen.present.LostNotices;
 import org.sitegen.present.PageFingerprints;
@@ -148,13 +150,18 @@ final class SiteRenderer {
         return page.path().value();
     }
 
-    /** What each page is made from. */
-    PageFingerprints fingerprints(Pictures pictures, Theme theme, long settings, Workers workers) {
+    /** What the articles are made from. */
+    ArticleFingerprinter fingerprinter(Pictures pictures) {
+        return new ArticleFingerprinter(bodies(pictures), pictures);
+    }
+
+    /** What each page is made from, where it is known what the articles are made from. */
+    PageFingerprints fingerprints(ArticleFingerprinter articles, FingerprintTable table, Theme theme, long settings) {
         long base = new Fingerprint().add(settings).add(texts.fingerprint()).value();
         TemplateFingerprints templates = new TemplateFingerprints(theme);
         // Looked up before many threads ask.
         plan.pages().stream().map(Page::template).distinct().forEach(templates::of);
-        return new PageFingerprints(plan, bodies(pictures), pictures, footer, templates::of, related, base, workers);
+        return new PageFingerprints(plan, articles, table, footer, templates::of, related, base);
     }
 
     /** The bodies of articles, for feeds. */

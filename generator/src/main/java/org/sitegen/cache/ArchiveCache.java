@@ -65,7 +65,7 @@ public final class ArchiveCache implements AutoCloseable {
         Optional<Logs> logs = place.map(there -> new Logs(
                 StampedLog.open(
                         there.folder().resolve(ARTICLES),
-                        new ChunkFile("site-gen articles 1", there.key()),
+                        new ChunkFile("site-gen articles 2", there.key()),
                         new ArticleLines(intake::later),
                         (path, stamp) -> files.stamp(path).filter(stamp::equals).isPresent(),
                         there.openedNanos(),

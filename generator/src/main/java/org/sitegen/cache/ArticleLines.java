@@ -14,15 +14,18 @@ record ArticleLines(Function<String, LaterBodies> bodies) implements StampedLog.
 
     @Override
     public void write(TakenArticle taken, ByteWriter out) {
-        out.bits(taken.record().fingerprints().facts());
-        out.bits(taken.record().fingerprints().whole());
+        ArticleFingerprints fingerprints = taken.record().fingerprints();
+        out.bits(fingerprints.facts());
+        out.bits(fingerprints.card());
+        out.bits(fingerprints.outline());
+        out.bits(fingerprints.whole());
         ArticleFormat.write(taken.record(), out);
         out.list(taken.problems(), problem -> ProblemFormat.write(problem, out));
     }
 
     @Override
     public TakenArticle read(String path, ByteReader in) {
-        ArticleFingerprints fingerprints = new ArticleFingerprints(in.bits(), in.bits());
+        ArticleFingerprints fingerprints = new ArticleFingerprints(in.bits(), in.bits(), in.bits(), in.bits());
         ArticleRecord record = ArticleFormat.read(path, bodies.apply(path), fingerprints, in);
         return new TakenArticle(record, in.list(() -> ProblemFormat.read(in)));
     }

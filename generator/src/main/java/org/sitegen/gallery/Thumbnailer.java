@@ -21,6 +21,7 @@ import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.SitePath;
+import org.sitegen.work.Lazy;
 import org.sitegen.work.Workers;
 
 /**

@@ -16,6 +16,7 @@ import org.sitegen.content.SiteDate;
 import org.sitegen.markdown.BodyLink;
 import org.sitegen.store.ByteReader;
 import org.sitegen.store.ByteWriter;
+import org.sitegen.store.Fingerprint;
 
 /**
  * Writes the record of an article down, and reads it again. Of bodies only the fingerprint is written. The facts come first,
@@ -49,8 +50,21 @@ public final class ArticleFormat {
         Writing writing = new Writing(out);
         writing.facts(record);
         long facts = out.fingerprint(0);
+        int rest = out.size();
+        out.text(record.summary());
+        long card = new Fingerprint().add(facts).add(out.fingerprint(rest)).value();
+        int places = out.size();
+        writing.map(record.extra());
+        writing.places(record.body());
+        out.list(record.comments(), writing::places);
+        long outline = new Fingerprint().add(card).add(out.fingerprint(places)).value();
+        int words = out.size();
         writing.text(record);
-        return new ArticleFingerprints(facts, out.fingerprint(0));
+        return new ArticleFingerprints(
+                facts,
+                card,
+                outline,
+                new Fingerprint().add(outline).add(out.fingerprint(words)).value());
     }
 
     /** Kinds of values that front matter may have under a key that site-gen does not know. */
@@ -128,6 +142,21 @@ public final class ArticleFormat {
             out.list(body.anchors(), out::text);
         }
 
+        /** What others point to in a body, and what it points to; not where in the file that stands. */
+        void places(BodyRecord body) {
+            out.list(body.links(), link -> {
+                out.text(link.kind().name());
+                out.text(link.destination());
+            });
+            out.list(body.anchors(), out::text);
+        }
+
+        void places(CommentRecord comment) {
+            out.optional(comment.author(), out::text);
+            out.optional(comment.date(), this::date);
+            places(comment.body());
+        }
+
         private void link(BodyLink link) {
             out.text(link.kind().name());
             out.text(link.destination());
@@ -141,7 +170,7 @@ public final class ArticleFormat {
             body(comment.body());
         }
 
-        private void map(Map<?, ?> map) {
+        void map(Map<?, ?> map) {
             out.number(map.size());
             map.forEach((key, value) -> {
                 out.text((String) key);

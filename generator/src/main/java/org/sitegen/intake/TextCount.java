@@ -35,6 +35,11 @@ public record TextCount(int hanCharacters, int words) {
         return new TextCount(han, words);
     }
 
+    /** How long it is: Han characters and words together. */
+    public int total() {
+        return hanCharacters + words;
+    }
+
     /** About how many minutes it takes to read, rounded, at least 1. */
     public int minutes() {
         double minutes = (double) hanCharacters / HAN_A_MINUTE + (double) words / WORDS_A_MINUTE;

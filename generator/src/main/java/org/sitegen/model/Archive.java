@@ -15,7 +15,8 @@ import org.sitegen.url.SitePath;
  * @param years the same articles by date, oldest first
  * @param pages the pages outside the archive, in order of path
  * @param files the files that articles and pages name, in order of source
- * @param markdown the addresses of published articles and pages, by their Markdown file
+ * @param sizes how large the articles are
+ * @param markdown the addresses of published articles and pages
  * @param hidden the Markdown files of articles and pages that are not published
  * @param hiddenPaths where those articles would be published
  * @param unreadSlugs the slugs that articles have by their file names that could not be read; what is wrong with them is
@@ -28,18 +29,11 @@ public record Archive(
         List<ArchiveYear> years,
         List<StaticPage> pages,
         List<KeptFile> files,
-        Map<String, MarkdownPage> markdown,
+        ArticleSizes sizes,
+        MarkdownPages markdown,
         Set<String> hidden,
         Set<SitePath> hiddenPaths,
         Set<String> unreadSlugs) {
-
-    /**
-     * A published Markdown file.
-     *
-     * @param path its address
-     * @param anchors the ids in its text
-     */
-    public record MarkdownPage(SitePath path, List<String> anchors) {}
 
     /** The terms of one kind. */
     public Taxonomy taxonomy(TaxonomyKind kind) {

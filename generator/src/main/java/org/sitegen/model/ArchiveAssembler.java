@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitegen.config.SiteConfig;
@@ -17,6 +16,7 @@ import org.sitegen.content.ArchiveFiles;
 import org.sitegen.content.ArticleId;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.PageRecord;
+import org.sitegen.model.MarkdownPages.MarkdownPage;
 import org.sitegen.problem.Problems;
 import org.sitegen.text.CodePointOrder;
 import org.sitegen.url.SitePath;
@@ -69,6 +69,7 @@ public final class ArchiveAssembler {
                         articles.stream().map(article -> article.date().day()).toList()),
                 staticPages,
                 catalog.published(),
+                ArticleSizes.of(articles),
                 markdownPages(articles, staticPages),
                 hiddenFiles(hidden, pages, shownPages),
                 hidden.stream().map(addresses::natural).collect(Collectors.toUnmodifiableSet()),
@@ -114,30 +115,13 @@ public final class ArchiveAssembler {
             Map<String, SitePath> paths,
             Map<TaxonomyKind, Taxonomy> taxonomies,
             FileCatalog catalog) {
-        Map<String, Term> categories = byName(taxonomies.get(TaxonomyKind.CATEGORIES));
-        Map<String, Term> tags = byName(taxonomies.get(TaxonomyKind.TAGS));
-        Map<String, Term> authors = byName(taxonomies.get(TaxonomyKind.AUTHORS));
+        ArticleMaker maker = new ArticleMaker(taxonomies, catalog, problems);
         List<Integer> indexes = IntStream.range(0, records.size()).boxed().toList();
         return workers.map(
                 indexes,
-                index -> {
-                    ArticleRecord record = records.get(index);
-                    return new Article(
-                            index,
-                            record,
-                            paths.get(record.id()),
-                            record.category().map(categories::get),
-                            record.tags().stream().map(tags::get).toList(),
-                            record.authors().stream()
-                                    .map(author -> authors.get(author.name()))
-                                    .toList(),
-                            new AttachmentAssembler(catalog, record, problems).assemble());
-                },
+                index -> maker.make(
+                        index, records.get(index), paths.get(records.get(index).id())),
                 done -> {});
-    }
-
-    private static Map<String, Term> byName(Taxonomy taxonomy) {
-        return taxonomy.terms().stream().collect(Collectors.toMap(Term::name, Function.identity()));
     }
 
     private StaticPage page(PageRecord record, FileCatalog catalog) {
@@ -156,14 +140,14 @@ public final class ArchiveAssembler {
         return new SitePath(address + ".html");
     }
 
-    private static Map<String, Archive.MarkdownPage> markdownPages(List<Article> articles, List<StaticPage> pages) {
-        Map<String, Archive.MarkdownPage> markdown = new HashMap<>(articles.size() * 2);
+    private static MarkdownPages markdownPages(List<Article> articles, List<StaticPage> pages) {
+        Map<String, MarkdownPage> markdown = new HashMap<>(articles.size() * 2);
         articles.forEach(article -> markdown.put(
                 article.record().path(),
-                new Archive.MarkdownPage(article.path(), article.record().body().anchors())));
+                new MarkdownPage(article.path(), article.record().body().anchors())));
         pages.forEach(page -> markdown.put(
                 page.record().path(),
-                new Archive.MarkdownPage(page.path(), page.record().body().anchors())));
-        return markdown;
+                new MarkdownPage(page.path(), page.record().body().anchors())));
+        return file -> Optional.ofNullable(markdown.get(file));
     }
 }

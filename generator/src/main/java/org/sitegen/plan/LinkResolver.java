@@ -10,6 +10,7 @@ import org.sitegen.model.Archive;
 import org.sitegen.model.Attachment;
 import org.sitegen.model.Destination;
 import org.sitegen.model.KeptFile;
+import org.sitegen.model.MarkdownPages.MarkdownPage;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
@@ -63,7 +64,7 @@ public final class LinkResolver {
         if (path.isEmpty()) {
             return new LinkTarget.Anchor(PercentEncoding.decode(written.substring(hash + 1)));
         }
-        Optional<SitePath> found = SiteLinks.find(plan.paths(), PercentEncoding.decode(path));
+        Optional<SitePath> found = SiteLinks.find(plan::has, PercentEncoding.decode(path));
         if (found.isEmpty()) {
             problems.add(PlanProblems.badSettingLink(at, written));
         }
@@ -85,8 +86,10 @@ public final class LinkResolver {
             return new LinkTarget.Lost(lostNotice.apply(lost.attachment()));
         }
         if (destination instanceof Destination.ToMarkdown markdown) {
-            Archive.MarkdownPage target = archive.markdown().get(markdown.path());
-            return target == null ? new LinkTarget.TextOnly() : internal(target.path(), fragment(markdown.anchor()));
+            return archive.markdown()
+                    .find(markdown.path())
+                    .<LinkTarget>map(target -> internal(target.path(), fragment(markdown.anchor())))
+                    .orElseGet(LinkTarget.TextOnly::new);
         }
         if (destination instanceof Destination.ToSite site) {
             return find(page, site.path())
@@ -151,13 +154,13 @@ public final class LinkResolver {
     }
 
     private Optional<Problem> problem(SourceLocation at, Destination.ToMarkdown markdown) {
-        Archive.MarkdownPage target = archive.markdown().get(markdown.path());
-        if (target == null) {
+        Optional<MarkdownPage> target = archive.markdown().find(markdown.path());
+        if (target.isEmpty()) {
             return archive.hidden().contains(markdown.path())
                     ? Optional.of(PlanProblems.hiddenTarget(at, markdown.path()))
                     : Optional.empty();
         }
-        boolean known = isTop(markdown.anchor()) || target.anchors().contains(markdown.anchor());
+        boolean known = isTop(markdown.anchor()) || target.get().anchors().contains(markdown.anchor());
         return known
                 ? Optional.empty()
                 : Optional.of(PlanProblems.missingAnchor(at, markdown.anchor(), markdown.path()));

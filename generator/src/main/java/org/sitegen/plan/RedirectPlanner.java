@@ -10,6 +10,7 @@ import org.sitegen.content.Located;
 import org.sitegen.content.Redirect;
 import org.sitegen.content.RedirectsReader;
 import org.sitegen.model.Archive;
+import org.sitegen.model.MarkdownPages;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
 import org.sitegen.url.PercentEncoding;
@@ -75,9 +76,10 @@ final class RedirectPlanner {
     private void add(Redirect redirect) {
         SourceLocation at = new SourceLocation(RedirectsReader.FILE, redirect.line(), redirect.column());
         String file = "articles/" + redirect.to() + ".md";
-        Optional<SitePath> target = Optional.ofNullable(archive.markdown().get(file))
-                .map(Archive.MarkdownPage::path)
-                .or(() -> SiteLinks.find(claims.paths(), PercentEncoding.decode(redirect.to())));
+        Optional<SitePath> target = archive.markdown()
+                .find(file)
+                .map(MarkdownPages.MarkdownPage::path)
+                .or(() -> SiteLinks.find(claims.paths()::contains, PercentEncoding.decode(redirect.to())));
         if (target.isPresent()) {
             add(redirect.from(), at, target.get());
         } else if (isHidden(file, redirect.to())) {

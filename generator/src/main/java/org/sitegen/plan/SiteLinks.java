@@ -3,7 +3,7 @@ package org.sitegen.plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.sitegen.url.SitePath;
 
 /** Reads paths of the site as people write them in links, menus and redirects. */
@@ -14,11 +14,11 @@ public final class SiteLinks {
     /**
      * The address that a path from the site's root means, if the site has it; a folder means its {@code index.html}.
      *
-     * @param paths every address of the site
+     * @param paths whether the site has an address
      * @param written the path, decoded, with or without a leading {@code /}, without query and fragment
      */
-    public static Optional<SitePath> find(Set<SitePath> paths, String written) {
-        return resolve("", written).filter(paths::contains);
+    public static Optional<SitePath> find(Predicate<SitePath> paths, String written) {
+        return resolve("", written).filter(paths);
     }
 
     /** The address that a path means when it is resolved from a folder; empty where it leaves the site. */

@@ -1,7 +1,7 @@
 package org.sitegen.plan;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.sitegen.gallery.ThumbnailPlan;
 import org.sitegen.model.Archive;
 import org.sitegen.url.SitePath;
@@ -17,7 +17,7 @@ import org.sitegen.url.SitePath;
  * @param assets the theme's assets, by path in the theme, without those that {@code static/} replaces
  * @param redirects the old addresses
  * @param machineFiles feeds, sitemaps and the like
- * @param paths every address of the site
+ * @param paths tells whether the site has an address
  */
 public record SitePlan(
         Archive archive,
@@ -28,10 +28,10 @@ public record SitePlan(
         List<String> assets,
         List<RedirectRule> redirects,
         List<MachineFile> machineFiles,
-        Set<SitePath> paths) {
+        Predicate<SitePath> paths) {
 
     /** Whether the site has a file at an address. */
     public boolean has(SitePath path) {
-        return paths.contains(path);
+        return paths.test(path);
     }
 }

@@ -81,7 +81,7 @@ public final class SitePlanner {
                 assets,
                 rules,
                 List.copyOf(machineFiles),
-                claims.paths());
+                claims.paths()::contains);
     }
 
     private List<MachineFile> redirectFiles(List<Redirect> redirects) {
@@ -197,7 +197,7 @@ public final class SitePlanner {
     }
 
     private void checkPath(String url, SourceLocation at) {
-        if (SiteLinks.find(claims.paths(), url).isEmpty()) {
+        if (SiteLinks.find(claims.paths()::contains, url).isEmpty()) {
             problems.add(PlanProblems.badSettingLink(at, url));
         }
     }

@@ -46,16 +46,8 @@ final class GalleryPages {
         this.dates = dates;
         this.texts = texts;
         this.years = years(plan.gallery());
-        this.kept = NumberFormats.count(count(true));
-        this.lost = NumberFormats.count(count(false));
-    }
-
-    private long count(boolean isKept) {
-        return archive.articles().stream()
-                .map(Article::attachments)
-                .flatMap(List::stream)
-                .filter(attachment -> attachment.isKept() == isKept)
-                .count();
+        this.kept = NumberFormats.count(archive.sizes().kept());
+        this.lost = NumberFormats.count(archive.sizes().lost());
     }
 
     PresentedPage index(Page.GalleryIndex page) {

@@ -1,22 +1,15 @@
 package org.sitegen.present;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.sitegen.gallery.Pictures;
-import org.sitegen.gallery.Thumbnail;
-import org.sitegen.markdown.LinkTarget;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.ArchiveYear;
 import org.sitegen.model.Article;
-import org.sitegen.model.Attachment;
 import org.sitegen.model.DaySpan;
-import org.sitegen.model.Destination;
-import org.sitegen.model.KeptFile;
 import org.sitegen.model.RelatedArticles;
 import org.sitegen.model.StaticPage;
 import org.sitegen.model.TaxonomyKind;
@@ -30,7 +23,7 @@ import org.sitegen.plan.SitePlan;
 import org.sitegen.store.Fingerprint;
 import org.sitegen.url.SitePath;
 import org.sitegen.view.Html;
-import org.sitegen.work.Workers;
+import org.sitegen.work.Lazy;
 
 /**
  * What each page is made from, drawn together into one number: two builds that give a page the same number give it the same
@@ -44,120 +37,56 @@ public final class PageFingerprints {
 
     private final SitePlan plan;
     private final Archive archive;
-    private final Bodies bodies;
-    private final Pictures pictures;
     private final ToLongFunction<String> templates;
     private final long base;
     private final RelatedArticles related;
-    private final Map<Term, Long> terms = new ConcurrentHashMap<>();
-    private final Map<String, Long> files = new ConcurrentHashMap<>();
-    /** By index of article: what machines are told of it, and all that a page can show of it. */
-    private final long[] facts;
-
-    private final long[] shown;
+    private final ArticleFingerprinter articles;
+    private final FingerprintTable table;
     private final long allFacts;
-    private final long allShown;
+    private final long allCards;
     private final long calendar;
     private final long gallery;
     private final long anniversaries;
-    private final long addresses;
-    private final Map<TaxonomyKind, Long> termIndexes;
+    private final Lazy<Long> addresses;
+    private final Map<TaxonomyKind, Long> termIndexes = new ConcurrentHashMap<>();
 
     /**
-     * Looks at all articles of a plan.
+     * Prepares for the pages of a plan.
      *
+     * @param articles draws together what pages show of articles
+     * @param table what it found out about all of them
+     * @param footer the footer of all pages
      * @param templates the fingerprint of what a kind of page is made with
      * @param related finds the articles on the same subject
      * @param base stands for what all pages are made from: settings, texts, the version of site-gen
      */
     public PageFingerprints(
             SitePlan plan,
-            Bodies bodies,
-            Pictures pictures,
+            ArticleFingerprinter articles,
+            FingerprintTable table,
             Footer footer,
             ToLongFunction<String> templates,
             RelatedArticles related,
-            long base,
-            Workers workers) {
+            long base) {
         this.plan = plan;
         this.archive = plan.archive();
-        this.bodies = bodies;
-        this.pictures = pictures;
         this.templates = templates;
         this.base =
                 new Fingerprint().add(base).add(footer.at("").map(Html::markup)).value();
         this.related = related;
-        int count = archive.articles().size();
-        this.facts = new long[count];
-        this.shown = new long[count];
-        workers.forEach(archive.articles(), this::look, done -> {});
-        this.allFacts = together(facts, 0, count);
-        this.allShown = together(shown, 0, count);
+        this.articles = articles;
+        this.table = table;
+        this.allFacts = table.facts(0, table.count());
+        this.allCards = table.cards(0, table.count());
         this.calendar = calendar(archive.years());
         this.gallery = gallery(plan.gallery());
         this.anniversaries = anniversaries(archive);
-        this.addresses = addresses(plan);
-        this.termIndexes = termIndexes();
+        this.addresses = new Lazy<>(() -> addresses(plan));
     }
 
-    private static long together(long[] fingerprints, int from, int to) {
-        Fingerprint all = new Fingerprint().add(to - from);
-        for (int i = from; i < to; i++) {
-            all.add(fingerprints[i]);
-        }
-        return all.value();
-    }
-
-    private void look(Article article) {
-        Fingerprint fact = new Fingerprint()
-                .add(article.record().fingerprints().facts())
-                .add(article.path().value());
-        article.category().ifPresent(category -> fact.add(term(category)));
-        article.tags().forEach(tag -> fact.add(term(tag)));
-        article.authors().forEach(author -> fact.add(term(author)));
-        for (Attachment attachment : article.attachments()) {
-            fact.add(attachment.file().map(this::file).orElse(0L));
-        }
-        fact.add(article.references().cover().map(this::file).orElse(0L));
-        facts[article.index()] = fact.value();
-        Fingerprint all = fact.add(article.record().fingerprints().whole());
-        addTargets(all, article.path(), article.references().body());
-        article.references().comments().forEach(comment -> addTargets(all, article.path(), comment));
-        shown[article.index()] = all.value();
-    }
-
-    private void addTargets(Fingerprint to, SitePath page, List<Destination> destinations) {
-        to.add(destinations.size());
-        if (!destinations.isEmpty()) {
-            for (LinkTarget target : bodies.targets(page, destinations)) {
-                to.add(target.toString());
-            }
-        }
-    }
-
-    /** A term as an article names it; how many articles it has is not part of that. */
-    private long term(Term term) {
-        return terms.computeIfAbsent(
-                term,
-                key -> new Fingerprint()
-                        .add(key.name())
-                        .add(key.path().value())
-                        .add(key.website())
-                        .value());
-    }
-
-    private long file(KeptFile file) {
-        return files.computeIfAbsent(file.source(), key -> {
-            Fingerprint fingerprint = new Fingerprint()
-                    .add(key)
-                    .add(file.path().value())
-                    .add(file.facts().sha256())
-                    .add(file.facts().size());
-            for (Thumbnail thumbnail : pictures.thumbnails(file)) {
-                fingerprint.add(thumbnail.path().value()).add(thumbnail.width());
-            }
-            return fingerprint.value();
-        });
+    /** What the articles are made from. */
+    public FingerprintTable table() {
+        return table;
     }
 
     private static long calendar(List<ArchiveYear> years) {
@@ -191,14 +120,14 @@ public final class PageFingerprints {
         return all.value();
     }
 
-    private Map<TaxonomyKind, Long> termIndexes() {
-        Map<TaxonomyKind, Long> indexes = new EnumMap<>(TaxonomyKind.class);
-        for (TaxonomyKind kind : TaxonomyKind.values()) {
+    private long termIndex(TaxonomyKind kind) {
+        return termIndexes.computeIfAbsent(kind, key -> {
             Fingerprint all = new Fingerprint();
-            archive.taxonomy(kind).byCount().forEach(term -> all.add(term(term)).add(term.count()));
-            indexes.put(kind, all.value());
-        }
-        return indexes;
+            archive.taxonomy(key)
+                    .byCount()
+                    .forEach(term -> all.add(articles.term(term)).add(term.count()));
+            return all.value();
+        });
     }
 
     private static long anniversaries(Archive archive) {
@@ -214,7 +143,7 @@ public final class PageFingerprints {
     }
 
     private long entries(GalleryMonth month) {
-        return together(facts, month.month().from(), month.month().to());
+        return table.facts(month.month().from(), month.month().to());
     }
 
     /** The fingerprint of a page. */
@@ -233,8 +162,9 @@ public final class PageFingerprints {
                 new Fingerprint().add(base).add(file.path().value()).add(file.number());
         switch (file.kind()) {
             case ATOM, JSON_FEED ->
-                places(1, shown.length, FEED_SIZE).forEach(place -> fingerprint.add(shown[shown.length - 1 - place]));
-            case SITEMAP, SITEMAP_PART -> fingerprint.add(allFacts).add(addresses);
+                places(1, table.count(), FEED_SIZE)
+                        .forEach(place -> fingerprint.add(table.whole(table.count() - 1 - place)));
+            case SITEMAP, SITEMAP_PART -> fingerprint.add(allFacts).add(addresses.get());
             case ARTICLES -> fingerprint.add(allFacts);
             case REDIRECTS, NGINX_REDIRECTS, APACHE_REDIRECTS, APACHE_REDIRECT_MAP ->
                 plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
@@ -258,17 +188,18 @@ public final class PageFingerprints {
         if (page instanceof Page.ArticlePage single) {
             addArticle(to, single.article());
         } else if (page instanceof Page.PrintPage print) {
-            to.add(shown[print.article().index()]);
+            to.add(table.whole(print.article().index()));
         } else if (page instanceof Page.Home home) {
             addHome(to, home);
         } else if (page instanceof Page.TermList list) {
             addList(to, list);
         } else if (page instanceof Page.TermIndex index) {
-            to.add(termIndexes.get(index.kind()));
+            to.add(termIndex(index.kind()));
         } else if (page instanceof Page.MonthEdition edition) {
-            to.add(together(shown, edition.month().from(), edition.month().to()));
+            to.add(table.wholes(edition.month().from(), edition.month().to()));
         } else if (page instanceof Page.DayEdition edition) {
-            to.add(edition.day().date().toEpochDay()).add(shownOf(edition.day()));
+            DaySpan day = edition.day();
+            to.add(day.date().toEpochDay()).add(table.wholes(day.from(), day.to()));
         } else if (page instanceof Page.ArchiveIndex) {
             to.add(calendar).add(archive.articles().size());
         } else if (page instanceof Page.YearPage year) {
@@ -280,25 +211,37 @@ public final class PageFingerprints {
         } else if (page instanceof Page.GalleryPage shownMonth) {
             GalleryMonth month = shownMonth.month();
             to.add(gallery).add(shownMonth.number());
-            to.add(together(shown, month.month().from(), month.month().to()));
+            to.add(table.cards(month.month().from(), month.month().to()));
+        } else if (page instanceof Page.GalleryIndex) {
+            to.add(gallery).add(allCards);
+        } else if (page instanceof Page.OnThisDayIndex) {
+            to.add(anniversaries).add(calendar);
+        } else if (page instanceof Page.StatisticsPage) {
+            addStatistics(to);
         } else if (page instanceof Page.ExtraPage extra) {
             addExtra(to, extra.page());
         } else if (!(page instanceof Page.NotFoundPage)) {
-            // The indexes of the gallery and of the calendar days, and the statistics, are one page each.
-            to.add(allShown).add(calendar).add(gallery);
-            termIndexes.values().forEach(to::add);
+            throw new IllegalArgumentException("not a page that is known here: " + page);
         }
+    }
+
+    private void addStatistics(Fingerprint to) {
+        to.add(allFacts).add(calendar);
+        for (int i = 0; i < table.count(); i++) {
+            to.add(archive.sizes().length(i));
+        }
+        archive.taxonomies().keySet().stream().sorted().forEach(kind -> to.add(termIndex(kind)));
     }
 
     private void addArticle(Fingerprint to, Article article) {
         int index = article.index();
-        to.add(shown[index]);
+        to.add(table.whole(index));
         to.add(linkTo(index - 1)).add(linkTo(index + 1));
-        related.to(article).forEach(other -> to.add(shown[other.index()]));
+        related.to(article).forEach(other -> to.add(table.card(other.index())));
     }
 
     private long linkTo(int index) {
-        if (index < 0 || index >= shown.length) {
+        if (index < 0 || index >= table.count()) {
             return 0;
         }
         Article article = archive.articles().get(index);
@@ -309,9 +252,9 @@ public final class PageFingerprints {
     }
 
     private void addHome(Fingerprint to, Page.Home home) {
-        to.add(home.number()).add(home.total()).add(shown.length).add(calendar);
-        to.add(termIndexes.get(TaxonomyKind.CATEGORIES));
-        places(home.number(), shown.length).forEach(place -> to.add(shown[shown.length - 1 - place]));
+        to.add(home.number()).add(home.total()).add(table.count()).add(calendar);
+        to.add(termIndex(TaxonomyKind.CATEGORIES));
+        places(home.number(), table.count()).forEach(place -> to.add(table.card(table.count() - 1 - place)));
     }
 
     private IntStream places(int number, int count) {
@@ -324,8 +267,8 @@ public final class PageFingerprints {
 
     private void addList(Fingerprint to, Page.TermList list) {
         Term term = list.term();
-        to.add(term(term)).add(term.count()).add(list.number()).add(list.total());
-        places(list.number(), term.count()).forEach(place -> to.add(shown[term.fromNewest(place)]));
+        to.add(articles.term(term)).add(term.count()).add(list.number()).add(list.total());
+        places(list.number(), term.count()).forEach(place -> to.add(table.card(term.fromNewest(place))));
     }
 
     private void addYear(Fingerprint to, ArchiveYear year) {
@@ -337,7 +280,7 @@ public final class PageFingerprints {
     }
 
     private void addMonth(Fingerprint to, ArchiveMonth month) {
-        to.add(calendarOf(month)).add(together(shown, month.from(), month.to()));
+        to.add(calendarOf(month)).add(table.cards(month.from(), month.to()));
         List<ArchiveMonth> months =
                 archive.years().stream().flatMap(year -> year.months().stream()).toList();
         int place = months.indexOf(month);
@@ -347,12 +290,8 @@ public final class PageFingerprints {
 
     private void addDay(Fingerprint to, Anniversary day) {
         to.add(day.day().toString());
-        day.spans().forEach(span -> to.add(span.date().toEpochDay()).add(shownOf(span)));
+        day.spans().forEach(span -> to.add(span.date().toEpochDay()).add(table.cards(span.from(), span.to())));
         to.add(anniversaries);
-    }
-
-    private long shownOf(DaySpan day) {
-        return together(shown, day.from(), day.to());
     }
 
     private void addExtra(Fingerprint to, StaticPage page) {
@@ -360,6 +299,6 @@ public final class PageFingerprints {
                 .add(page.record().summary())
                 .add(page.record().extra().toString())
                 .add(page.record().body().html().fingerprint());
-        addTargets(to, page.path(), page.destinations());
+        articles.addTargets(to, page.path(), page.destinations());
     }
 }

@@ -49,6 +49,7 @@ import org.sitegen.view.StatisticsView;
 import org.sitegen.view.TermRef;
 import org.sitegen.view.TermsView;
 import org.sitegen.view.YearRef;
+import org.sitegen.work.Lazy;
 
 /**
  * Makes of each page of the plan what its template shows. A pure function of the plan, the bodies and the texts; safe for use
@@ -70,7 +71,7 @@ public final class Presenter {
     private final RelatedArticles related;
     private final PageInfos infos;
     private final GalleryPages gallery;
-    private final Shared shared;
+    private final Lazy<Shared> shared;
 
     /** What many pages show alike, made once. */
     private record Shared(
@@ -101,31 +102,24 @@ public final class Presenter {
         this.infos =
                 new PageInfos(config, texts, new PageLink(texts.text("nav.home"), Addresses.HOME.encoded()), footer);
         this.gallery = new GalleryPages(plan, infos, attachments, images, dates, texts);
-        this.shared = shared();
+        this.shared = new Lazy<>(this::makeShared);
     }
 
-    private Shared shared() {
+    private Shared makeShared() {
         List<YearRef> years = archive.years().stream().map(calendars::year).toList();
         List<YearRef> newestFirst = new ArrayList<>(years);
         Collections.reverse(newestFirst);
-        long total = archive.articles().stream()
-                .mapToLong(article -> article.attachments().size())
-                .sum();
-        long kept = archive.articles().stream()
-                .flatMap(article -> article.attachments().stream())
-                .filter(attachment -> attachment.isKept())
-                .count();
         return new Shared(
                 terms.refs(archive.taxonomy(TaxonomyKind.CATEGORIES).byCount()),
                 List.copyOf(newestFirst),
                 newestMonth().map(calendars::month),
                 config.pages().contains(PageGroup.ARCHIVE) ? Optional.of(anniversaries.bits()) : Optional.empty(),
-                statistics(years, kept, total - kept));
+                statistics(years));
     }
 
-    private StatisticsView statistics(List<YearRef> years, long kept, long lost) {
+    private StatisticsView statistics(List<YearRef> years) {
         boolean linksYears = config.pages().contains(PageGroup.ARCHIVE);
-        return new Statistics(archive, years, linksYears, terms, texts).view(kept, lost);
+        return new Statistics(archive, years, linksYears, terms, texts).view();
     }
 
     private Optional<ArchiveMonth> newestMonth() {
@@ -165,7 +159,7 @@ public final class Presenter {
                     index,
                     infos.single(index, texts.text("nav.archive"), "", infos.crumbs()),
                     new ArchiveView(
-                            shared.years(),
+                            shared.get().years(),
                             NumberFormats.count(archive.articles().size())));
         }
         if (page instanceof Page.YearPage year) {
@@ -193,7 +187,7 @@ public final class Presenter {
             return PresentedPage.of(
                     statistics,
                     infos.single(statistics, texts.text("nav.statistics"), "", infos.crumbs()),
-                    shared.statistics());
+                    shared.get().statistics());
         }
         if (page instanceof Page.ExtraPage extra) {
             return extra(extra);
@@ -282,10 +276,10 @@ public final class Presenter {
                         items,
                         pager,
                         NumberFormats.count(total),
-                        shared.categories(),
-                        shared.years(),
-                        shared.month(),
-                        shared.daysOfYear()));
+                        shared.get().categories(),
+                        shared.get().years(),
+                        shared.get().month(),
+                        shared.get().daysOfYear()));
     }
 
     private IntStream places(int number, int count) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.sitegen.chart.Charts;
 import org.sitegen.chart.Datum;
@@ -14,8 +13,6 @@ import org.sitegen.chart.HeatRow;
 import org.sitegen.model.Archive;
 import org.sitegen.model.ArchiveMonth;
 import org.sitegen.model.ArchiveYear;
-import org.sitegen.model.Article;
-import org.sitegen.model.Attachment;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.text.NumberFormats;
 import org.sitegen.theme.Texts;
@@ -52,8 +49,10 @@ final class Statistics {
         this.texts = texts;
     }
 
-    /** What the page shows, with so many attachments kept and lost. */
-    StatisticsView view(long kept, long lost) {
+    /** What the page shows. */
+    StatisticsView view() {
+        long kept = archive.sizes().kept();
+        long lost = archive.sizes().lost();
         List<Chart> charts = new ArrayList<>();
         if (!years.isEmpty()) {
             charts.add(yearChart());
@@ -69,7 +68,7 @@ final class Statistics {
     }
 
     private List<Figure> figures(long kept, long lost) {
-        long words = archive.articles().stream().mapToLong(Statistics::length).sum();
+        long words = archive.sizes().lengths(0, archive.sizes().count());
         long days = archive.years().stream()
                 .map(ArchiveYear::months)
                 .flatMap(List::stream)
@@ -168,7 +167,7 @@ final class Statistics {
 
     private Chart lengthChart() {
         String title = texts.text("statistics.lengths.title");
-        Map<Integer, Long> lengths = sums(Statistics::length);
+        Map<Integer, Long> lengths = sums(archive.sizes()::lengths);
         List<Datum> data = allYears()
                 .mapToObj(year -> new Datum(Integer.toString(year), lengths.getOrDefault(year, 0L)))
                 .toList();
@@ -188,8 +187,8 @@ final class Statistics {
         String title = texts.text("statistics.attachments.title");
         String keptHead = texts.text("statistics.kept");
         String lostHead = texts.text("statistics.lost");
-        Map<Integer, Long> keptByYear = sums(Statistics::kept);
-        Map<Integer, Long> allByYear = sums(article -> article.attachments().size());
+        Map<Integer, Long> keptByYear = sums(archive.sizes()::kept);
+        Map<Integer, Long> lostByYear = sums(archive.sizes()::lost);
         return new Chart(
                 "attachments",
                 title,
@@ -197,36 +196,29 @@ final class Statistics {
                 texts.text("statistics.year"),
                 List.of(keptHead, lostHead),
                 years.stream()
-                        .filter(year -> allByYear.get(year.number()) > 0)
-                        .map(year -> {
-                            long keptThen = keptByYear.get(year.number());
-                            long lostThen = allByYear.get(year.number()) - keptThen;
-                            return new Row(year.title(), link(year.url()), numbers(keptThen, lostThen));
-                        })
+                        .filter(year -> keptByYear.get(year.number()) + lostByYear.get(year.number()) > 0)
+                        .map(year -> new Row(
+                                year.title(),
+                                link(year.url()),
+                                numbers(keptByYear.get(year.number()), lostByYear.get(year.number()))))
                         .toList());
     }
 
-    private static long length(Article article) {
-        return (long) article.record().length().hanCharacters()
-                + article.record().length().words();
-    }
-
-    private static long kept(Article article) {
-        return article.attachments().stream().filter(Attachment::isKept).count();
+    /** What the articles from one index to another amount to. */
+    @FunctionalInterface
+    private interface Amount {
+        long of(int from, int to);
     }
 
     /** What the articles of each year amount to. */
-    private Map<Integer, Long> sums(ToLongFunction<Article> amount) {
+    private Map<Integer, Long> sums(Amount amount) {
         Map<Integer, Long> sums = new HashMap<>();
         for (ArchiveYear year : archive.years()) {
             List<ArchiveMonth> months = year.months();
-            int from = months.get(0).from();
-            int to = months.get(months.size() - 1).to();
             sums.put(
                     year.year(),
-                    archive.articles().subList(from, to).stream()
-                            .mapToLong(amount)
-                            .sum());
+                    amount.of(
+                            months.get(0).from(), months.get(months.size() - 1).to()));
         }
         return sums;
     }

@@ -18,6 +18,8 @@ import org.sitegen.config.SiteZone;
 import org.sitegen.content.Redirect;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
+import org.sitegen.model.ArticleSizes;
+import org.sitegen.model.MarkdownPages.MarkdownPage;
 import org.sitegen.model.Taxonomy;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.plan.SitePlan;
@@ -108,11 +110,20 @@ public final class Archives {
         for (TaxonomyKind kind : TaxonomyKind.values()) {
             taxonomies.put(kind, new Taxonomy(kind, List.of()));
         }
-        Map<String, Archive.MarkdownPage> markdown = new HashMap<>();
-        built.forEach(
-                article -> markdown.put(article.record().path(), new Archive.MarkdownPage(article.path(), List.of())));
+        Map<String, MarkdownPage> markdown = new HashMap<>();
+        built.forEach(article -> markdown.put(article.record().path(), new MarkdownPage(article.path(), List.of())));
         return new Archive(
-                config, built, taxonomies, List.of(), List.of(), List.of(), markdown, Set.of(), Set.of(), Set.of());
+                config,
+                built,
+                taxonomies,
+                List.of(),
+                List.of(),
+                List.of(),
+                ArticleSizes.of(built),
+                file -> Optional.ofNullable(markdown.get(file)),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     /** The plan of its site. */

@@ -182,7 +182,7 @@ public final class Articles {
                 new BodyRecord(NO_TEXT, List.of(), List.of()),
                 List.of(),
                 new TextCount(0, 0),
-                new ArticleFingerprints(0, 0));
+                new ArticleFingerprints(0, 0, 0, 0));
         return new Article(
                 index,
                 record,

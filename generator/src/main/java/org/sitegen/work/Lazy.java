@@ -1,18 +1,24 @@
-package org.sitegen.gallery;
+package org.sitegen.work;
 
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. Safe for use by many threads. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> maker;
     private T value;
 
-    Lazy(Supplier<T> maker) {
+    /**
+     * Makes the value later.
+     *
+     * @param maker makes it; not null is what it gives
+     */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    synchronized T get() {
+    /** The value. */
+    public synchronized T get() {
         if (value == null) {
             value = maker.get();
         }
