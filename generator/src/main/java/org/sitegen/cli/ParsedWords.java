@@ -16,9 +16,9 @@ final class ParsedWords {
 
     private final Optional<Command> command;
     private final SplitWords before;
-    private final Optional<SplitWords> behind;
+    private final SplitWords behind;
 
-    private ParsedWords(Optional<Command> command, SplitWords before, Optional<SplitWords> behind) {
+    private ParsedWords(Optional<Command> command, SplitWords before, SplitWords behind) {
         this.command = command;
         this.before = before;
         this.behind = behind;
@@ -27,16 +27,22 @@ final class ParsedWords {
     /** Reads words, or says in an {@link UnreadableWordsException} which of them cannot be read. */
     static ParsedWords parse(List<String> words) {
         int place = placeOfCommand(words);
-        Optional<Command> command = words.stream().skip(place).findFirst().flatMap(Command::named);
-        ParsedWords parsed = new ParsedWords(
-                command,
-                SplitWords.of(words.subList(0, place), programOptions()),
-                command.map(known -> SplitWords.of(words.subList(place + 1, words.size()), options(known))));
-        Optional<Message> unexpected = parsed.unexpectedBehind().or(parsed::unexpectedBefore);
-        if (unexpected.isPresent()) {
-            throw new UnreadableWordsException(unexpected.get());
-        }
+        ParsedWords parsed = place < words.size()
+                ? parse(words, place, Command.named(words.get(place)).orElseThrow())
+                : new ParsedWords(
+                        Optional.empty(),
+                        SplitWords.of(words, programOptions()),
+                        SplitWords.of(List.of(), new Options()));
+        parsed.refuseUnexpectedBehind();
+        parsed.refuseUnexpectedBefore();
         return parsed;
+    }
+
+    private static ParsedWords parse(List<String> words, int place, Command command) {
+        return new ParsedWords(
+                Optional.of(command),
+                SplitWords.of(words.subList(0, place), programOptions()),
+                SplitWords.of(words.subList(place + 1, words.size()), options(command)));
     }
 
     /** The names of all commands. */
@@ -54,7 +60,7 @@ final class ParsedWords {
     }
 
     boolean asksForHelp() {
-        return before.has(HELP) || behind.map(words -> words.has(HELP)).orElse(false);
+        return before.has(HELP) || behind.has(HELP);
     }
 
     boolean asksForVersion() {
@@ -62,16 +68,16 @@ final class ParsedWords {
     }
 
     boolean has(Option option) {
-        return behind.map(words -> words.has(option.word())).orElse(false);
+        return behind.has(option.word());
     }
 
     Optional<String> value(Option option) {
-        return behind.flatMap(words -> words.value(option.word()));
+        return behind.value(option.word());
     }
 
     /** What stands after the command without being an option. */
     List<String> arguments() {
-        return behind.map(SplitWords::arguments).orElse(List.of());
+        return behind.arguments();
     }
 
     /** Where the command stands; behind the last word, if there is none. */
@@ -90,9 +96,11 @@ final class ParsedWords {
 
     private static Options options(Command command) {
         Options options = helpOption();
-        command.options().stream()
-                .filter(option -> !option.isArgument())
-                .forEach(option -> options.addOption(null, option.word(), !option.isFlag(), ""));
+        for (Option option : command.options()) {
+            if (!option.isArgument()) {
+                options.addOption(null, option.word(), !option.isFlag(), "");
+            }
+        }
         return options;
     }
 
@@ -100,28 +108,30 @@ final class ParsedWords {
         return new Options().addOption("h", HELP, false, "");
     }
 
-    private Optional<Message> unexpectedBefore() {
-        if (before.has(HELP) || before.has(VERSION)) {
-            return Optional.empty();
+    private void refuseUnexpectedBefore() {
+        Optional<String> word = before.firstUnknownOrArgument();
+        if (word.isPresent() && !before.has(HELP) && !before.has(VERSION)) {
+            throw new UnreadableWordsException(
+                    word.get().startsWith("-")
+                            ? CommandLineProblems.missingCommand(word.get(), commandNames())
+                            : CommandLineProblems.unknownCommand(word.get(), commandNames()));
         }
-        return before.firstUnknownOrArgument()
-                .map(word -> word.startsWith("-")
-                        ? CommandLineProblems.missingCommand(word, commandNames())
-                        : CommandLineProblems.unknownCommand(word, commandNames()));
     }
 
-    private Optional<Message> unexpectedBehind() {
-        if (command.isEmpty() || behind.isEmpty() || asksForHelp() || asksForVersion()) {
-            return Optional.empty();
+    private void refuseUnexpectedBehind() {
+        Optional<String> word = takesArguments() ? behind.firstUnknown() : behind.firstUnknownOrArgument();
+        if (word.isPresent() && command.isPresent() && !asksForHelp() && !asksForVersion()) {
+            throw new UnreadableWordsException(unexpected(word.get(), command.get()));
         }
-        Optional<String> word = takesArguments(command.get())
-                ? behind.get().firstUnknown()
-                : behind.get().firstUnknownOrArgument();
-        return word.map(unexpected -> unexpected(unexpected, command.get()));
     }
 
-    private static boolean takesArguments(Command command) {
-        return command == Command.HELP || command.options().stream().anyMatch(Option::isArgument);
+    private boolean takesArguments() {
+        for (Option option : command.map(Command::options).orElse(List.of())) {
+            if (option.isArgument()) {
+                return true;
+            }
+        }
+        return command.equals(Optional.of(Command.HELP));
     }
 
     private static Message unexpected(String word, Command command) {

@@ -3,7 +3,6 @@ package org.sitegen.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
@@ -17,6 +16,8 @@ import org.apache.commons.cli.ParseException;
  *
  * <p>The parser is more lenient than we are: to it {@code -source} is {@code --source}, and a misspelled option can be a
  * value. So it does not get words that look like options and are none.
+ *
+ * <p>It is part of each start. There are loops where streams could be, because each lambda would have to be linked anew.
  */
 final class SplitWords {
 
@@ -37,21 +38,35 @@ final class SplitWords {
 
     /** Splits words, or says in an {@link UnreadableWordsException} which option is not written as it has to be. */
     static SplitWords of(List<String> words, Options options) {
-        List<String> optional =
-                words.stream().takeWhile(word -> !word.equals(END_OF_OPTIONS)).toList();
-        refuseFlagsWithValues(optional, options);
-        List<String> unknown = optional.stream()
-                .filter(word -> looksLikeOption(word) && !isKnown(word, options))
-                .toList();
-        List<String> rest = new ArrayList<>(optional);
-        rest.removeAll(unknown);
-        rest.addAll(words.subList(optional.size(), words.size()));
-        return new SplitWords(words, unknown, split(rest, options));
+        int end = words.contains(END_OF_OPTIONS) ? words.indexOf(END_OF_OPTIONS) : words.size();
+        List<String> names = names(options);
+        List<String> known = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String word : words.subList(0, end)) {
+            String name = nameIn(word);
+            if (names.contains(name)) {
+                refuseValueOfFlag(word, options.getOption(name));
+                known.add(word);
+            } else if (looksLikeOption(word) && !isCluster(word, options)) {
+                unknown.add(word);
+            } else {
+                known.add(word);
+            }
+        }
+        known.addAll(words.subList(end, words.size()));
+        return new SplitWords(words, unknown, split(known, options));
     }
 
     /** The options as they can be typed. */
     static List<String> names(Options options) {
-        return options.getOptions().stream().flatMap(SplitWords::names).toList();
+        List<String> names = new ArrayList<>();
+        for (Option option : options.getOptions()) {
+            names.add("--" + option.getLongOpt());
+            if (option.getOpt() != null) {
+                names.add("-" + option.getOpt());
+            }
+        }
+        return names;
     }
 
     boolean has(String option) {
@@ -60,7 +75,8 @@ final class SplitWords {
 
     /** The value of an option; that of the last, where it stands there more than once. */
     Optional<String> value(String option) {
-        return Optional.ofNullable(split.getOptionValues(option)).map(values -> values[values.length - 1]);
+        String[] values = split.getOptionValues(option);
+        return values == null ? Optional.empty() : Optional.of(values[values.length - 1]);
     }
 
     List<String> arguments() {
@@ -69,14 +85,17 @@ final class SplitWords {
 
     /** The first word that is no known option. */
     Optional<String> firstUnknown() {
-        return unknown.stream().findFirst();
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(unknown.get(0));
     }
 
     /** The first word that is neither a known option nor its value. */
     Optional<String> firstUnknownOrArgument() {
-        return words.stream()
-                .filter(word -> unknown.contains(word) || arguments().contains(word))
-                .findFirst();
+        for (String word : words) {
+            if (unknown.contains(word) || arguments().contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static CommandLine split(List<String> words, Options options) {
@@ -85,7 +104,7 @@ final class SplitWords {
                     .setAllowPartialMatching(false)
                     .setStripLeadingAndTrailingQuotes(false)
                     .get()
-                    .parse(options, null, NonOptionAction.SKIP, words.toArray(String[]::new));
+                    .parse(options, null, NonOptionAction.SKIP, words.toArray(new String[0]));
             for (Option option : split.getOptions()) {
                 if (option.hasArg() && looksLikeOption(option.getValue())) {
                     throw missingValue(option);
@@ -103,20 +122,10 @@ final class SplitWords {
         return new UnreadableWordsException(CommandLineProblems.missingValue("--" + option.getLongOpt()));
     }
 
-    private static void refuseFlagsWithValues(List<String> words, Options options) {
-        List<String> flags = options.getOptions().stream()
-                .filter(option -> !option.hasArg())
-                .flatMap(SplitWords::names)
-                .toList();
-        for (String word : words) {
-            if (word.contains("=") && flags.contains(nameIn(word))) {
-                throw new UnreadableWordsException(CommandLineProblems.flagWithValue(nameIn(word)));
-            }
+    private static void refuseValueOfFlag(String word, Option option) {
+        if (word.contains("=") && !option.hasArg()) {
+            throw new UnreadableWordsException(CommandLineProblems.flagWithValue(nameIn(word)));
         }
-    }
-
-    private static boolean isKnown(String word, Options options) {
-        return names(options).contains(nameIn(word)) || isCluster(word, options);
     }
 
     /** Whether a word is several short options in one. */
@@ -126,11 +135,6 @@ final class SplitWords {
 
     private static boolean looksLikeOption(String word) {
         return word.startsWith("-") && word.length() > 1 && !word.matches(NUMBER);
-    }
-
-    private static Stream<String> names(Option option) {
-        String name = "--" + option.getLongOpt();
-        return option.getOpt() == null ? Stream.of(name) : Stream.of(name, "-" + option.getOpt());
     }
 
     private static String nameIn(String word) {
