@@ -3,45 +3,46 @@ package org.sitegen.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.commons.cli.Options;
 import org.sitegen.face.Command;
 import org.sitegen.face.Option;
-import org.sitegen.face.Spelling;
 import org.sitegen.problem.Message;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The words of a command line, told apart. The parser's model is made from the table of commands, without annotations: it
- * starts faster, and there is no second table.
- */
+/** The words of a command line, told apart. What can be said is in the table of commands. */
 final class ParsedWords {
 
-    private static final String PROGRAM = "site-gen";
-    private static final String HELP = "--help";
-    private static final String VERSION = "--version";
+    private static final String HELP = "help";
+    private static final String VERSION = "version";
 
-    private final ParseResult program;
+    private final Optional<Command> command;
+    private final SplitWords before;
+    private final SplitWords behind;
 
-    private ParsedWords(ParseResult program) {
-        this.program = program;
+    private ParsedWords(Optional<Command> command, SplitWords before, SplitWords behind) {
+        this.command = command;
+        this.before = before;
+        this.behind = behind;
     }
 
     /** Reads words, or says in an {@link UnreadableWordsException} which of them cannot be read. */
     static ParsedWords parse(List<String> words) {
-        CommandLine parser = parser();
-        try {
-            return new ParsedWords(parser.parseArgs(words.toArray(String[]::new)));
-        } catch (ParameterException unreadable) {
-            throw new UnreadableWordsException(message(unreadable, words));
-        }
+        int place = placeOfCommand(words);
+        ParsedWords parsed = place < words.size()
+                ? parse(words, place, Command.named(words.get(place)).orElseThrow())
+                : new ParsedWords(
+                        Optional.empty(),
+                        SplitWords.of(words, programOptions()),
+                        SplitWords.of(List.of(), new Options()));
+        parsed.refuseUnexpectedBehind();
+        parsed.refuseUnexpectedBefore();
+        return parsed;
+    }
+
+    private static ParsedWords parse(List<String> words, int place, Command command) {
+        return new ParsedWords(
+                Optional.of(command),
+                SplitWords.of(words.subList(0, place), programOptions()),
+                SplitWords.of(words.subList(place + 1, words.size()), options(command)));
     }
 
     /** The names of all commands. */
@@ -49,133 +50,93 @@ final class ParsedWords {
         return Arrays.stream(Command.values()).map(Command::word).toList();
     }
 
+    /** The options that can be typed behind a command. */
+    static List<String> optionNames(Command command) {
+        return SplitWords.names(options(command));
+    }
+
     Optional<Command> command() {
-        return commandResult()
-                .flatMap(result -> Command.named(result.commandSpec().name()));
+        return command;
     }
 
     boolean asksForHelp() {
-        return Stream.concat(Stream.of(program), commandResult().stream()).anyMatch(ParseResult::isUsageHelpRequested);
+        return before.has(HELP) || behind.has(HELP);
     }
 
     boolean asksForVersion() {
-        return program.isVersionHelpRequested();
+        return before.has(VERSION);
     }
 
     boolean has(Option option) {
-        return commandResult()
-                .map(result -> result.hasMatchedOption(spelled(option)))
-                .orElse(false);
+        return behind.has(option.word());
     }
 
     Optional<String> value(Option option) {
-        return commandResult().map(result -> result.matchedOptionValue(spelled(option), (String) null));
+        return behind.value(option.word());
     }
 
     /** What stands after the command without being an option. */
     List<String> arguments() {
-        return commandResult()
-                .map(result -> result.matchedPositionals().stream()
-                        .flatMap(positional -> positional.originalStringValues().stream())
-                        .toList())
-                .orElse(List.of());
+        return behind.arguments();
     }
 
-    private Optional<ParseResult> commandResult() {
-        return Optional.ofNullable(program.subcommand());
-    }
-
-    /** The model that the parser follows. */
-    static CommandLine parser() {
-        CommandSpec program = CommandSpec.create().name(PROGRAM);
-        program.addOption(help());
-        program.addOption(OptionSpec.builder(VERSION, "-V")
-                .type(boolean.class)
-                .versionHelp(true)
-                .build());
-        for (Command command : Command.values()) {
-            program.addSubcommand(command.word(), spec(command));
+    /** Where the command stands; behind the last word, if there is none. */
+    private static int placeOfCommand(List<String> words) {
+        for (int place = 0; place < words.size() && !words.get(place).equals(SplitWords.END_OF_OPTIONS); place++) {
+            if (Command.named(words.get(place)).isPresent()) {
+                return place;
+            }
         }
-        return new CommandLine(program)
-                .setExpandAtFiles(false)
-                .setOverwrittenOptionsAllowed(true)
-                .setUnmatchedOptionsAllowedAsOptionParameters(false);
+        return words.size();
     }
 
-    private static CommandSpec spec(Command command) {
-        CommandSpec spec = CommandSpec.create().name(command.word());
-        spec.addOption(help());
-        command.options().stream()
-                .filter(option -> !option.isArgument())
-                .map(ParsedWords::spec)
-                .forEach(spec::addOption);
-        if (command == Command.HELP || command.options().stream().anyMatch(Option::isArgument)) {
-            spec.addPositional(PositionalParamSpec.builder()
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .arity("0..*")
-                    .build());
+    private static Options programOptions() {
+        return helpOption().addOption("V", VERSION, false, "");
+    }
+
+    private static Options options(Command command) {
+        Options options = helpOption();
+        for (Option option : command.options()) {
+            if (!option.isArgument()) {
+                options.addOption(null, option.word(), !option.isFlag(), "");
+            }
         }
-        return spec;
+        return options;
     }
 
-    private static OptionSpec spec(Option option) {
-        OptionSpec.Builder builder = OptionSpec.builder(spelled(option));
-        return option.isFlag()
-                ? builder.type(boolean.class).arity("0").build()
-                : builder.type(String.class).arity("1").build();
+    private static Options helpOption() {
+        return new Options().addOption("h", HELP, false, "");
     }
 
-    private static OptionSpec help() {
-        return OptionSpec.builder(HELP, "-h")
-                .type(boolean.class)
-                .usageHelp(true)
-                .build();
-    }
-
-    private static String spelled(Option option) {
-        return Spelling.COMMAND_LINE.of(option);
-    }
-
-    private static Message message(ParameterException unreadable, List<String> words) {
-        CommandSpec spec = unreadable.getCommandLine().getCommandSpec();
-        if (unreadable instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), spec);
+    private void refuseUnexpectedBefore() {
+        Optional<String> word = before.firstUnknownOrArgument();
+        if (word.isPresent() && !before.has(HELP) && !before.has(VERSION)) {
+            throw new UnreadableWordsException(
+                    word.get().startsWith("-")
+                            ? CommandLineProblems.missingCommand(word.get(), commandNames())
+                            : CommandLineProblems.unknownCommand(word.get(), commandNames()));
         }
-        if (unreadable instanceof MissingParameterException missing) {
-            return CommandLineProblems.missingValue(name(missing.getMissing().get(0)));
+    }
+
+    private void refuseUnexpectedBehind() {
+        Optional<String> word = takesArguments() ? behind.firstUnknown() : behind.firstUnknownOrArgument();
+        if (word.isPresent() && command.isPresent() && !asksForHelp() && !asksForVersion()) {
+            throw new UnreadableWordsException(unexpected(word.get(), command.get()));
         }
-        return flagWithValue(words).map(CommandLineProblems::flagWithValue).orElseGet(() -> {
-            String english = unreadable.getMessage();
-            return new Message(english, english, english);
-        });
     }
 
-    /** The parser tells this mistake only in a text. */
-    private static Optional<String> flagWithValue(List<String> words) {
-        return words.stream()
-                .filter(word -> word.contains("="))
-                .map(word -> word.substring(0, word.indexOf('=')))
-                .filter(name -> Arrays.stream(Option.values())
-                        .anyMatch(option -> option.isFlag() && spelled(option).equals(name)))
-                .findFirst();
-    }
-
-    private static Message unmatched(String word, CommandSpec spec) {
-        boolean option = word.startsWith("-");
-        String name = word.replaceFirst("=.*", "");
-        if (spec.name().equals(PROGRAM)) {
-            return option
-                    ? CommandLineProblems.missingCommand(word, commandNames())
-                    : CommandLineProblems.unknownCommand(word, commandNames());
+    private boolean takesArguments() {
+        for (Option option : command.map(Command::options).orElse(List.of())) {
+            if (option.isArgument()) {
+                return true;
+            }
         }
-        return option
-                ? CommandLineProblems.unknownOption(
-                        name, spec.name(), List.copyOf(spec.optionsMap().keySet()))
-                : CommandLineProblems.unexpectedArgument(word, spec.name());
+        return command.equals(Optional.of(Command.HELP));
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    private static Message unexpected(String word, Command command) {
+        return word.startsWith("-")
+                ? CommandLineProblems.unknownOption(word.replaceFirst("=.*", ""), command.word(), optionNames(command))
+                : CommandLineProblems.unexpectedArgument(word, command.word());
     }
 }

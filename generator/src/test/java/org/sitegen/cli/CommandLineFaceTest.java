@@ -42,14 +42,14 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "-h"})
-    void listsTheCommands(String word) {
-        assertThat(run(word)).isEqualTo(ExitStatus.DONE);
+    @ValueSource(strings = {"help", "--help", "-h", "-help", "serve --help"})
+    void listsTheCommands(String words) {
+        assertThat(run(words.split(" "))).isEqualTo(ExitStatus.DONE);
         assertThat(screen.out()).contains("site-gen build", "site-gen check", "site-gen new", "site-gen eject");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help build", "build --help", "build -h --drafts"})
+    @ValueSource(strings = {"help build", "build --help", "build -h --drafts", "build --draft --help"})
     void listsTheOptionsOfACommand(String words) {
         assertThat(run(words.split(" "))).isEqualTo(ExitStatus.DONE);
         assertThat(screen.out()).contains("--base-url=<url>");
@@ -77,7 +77,15 @@ class CommandLineFaceTest {
                 "build content | The command build takes no \"content\".",
                 "build --source | The option --source needs a value",
                 "build --source --drafts | The option --source needs a value",
+                "build --source=--drafts | The option --source needs a value",
+                "build --source --draft | The option --source needs a value",
+                "build --source --draft x | The command build has no option \"--draft\". Did you mean --drafts?",
                 "build --drafts=false | The option --drafts takes no value.",
+                "build --help=no | The option --help takes no value.",
+                "build -source x | The command build has no option \"-source\". Did you mean --source?",
+                "build x --draft | The command build takes no \"x\".",
+                "-- build | There is no command \"build\".",
+                "new -x | The command new has no option \"-x\".",
                 "build --source nowhere | There is no folder \"nowhere\" for the archive.",
                 "build --jobs 0 | The value \"0\" of --jobs cannot be used.",
                 "build --now soon | The moment \"soon\" of --now cannot be read.",
@@ -130,12 +138,7 @@ class CommandLineFaceTest {
                 .map(Spelling.COMMAND_LINE::of)
                 .toList();
 
-        assertThat(ParsedWords.parser()
-                        .getSubcommands()
-                        .get(command.word())
-                        .getCommandSpec()
-                        .optionsMap()
-                        .keySet())
+        assertThat(ParsedWords.optionNames(command))
                 .containsAll(expected)
                 .hasSize(expected.size() + 2)
                 .contains("--help", "-h");
@@ -209,6 +212,29 @@ class CommandLineFaceTest {
     void takesATitleThatLooksLikeAnOption() {
         assertThat(ParsedWords.parse(List.of("new", "--", "--draft")).arguments())
                 .containsExactly("--draft");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "-.5", "-"})
+    void takesANumberForWhatItIs(String word) {
+        assertThat(ParsedWords.parse(List.of("new", word)).arguments()).containsExactly(word);
+        assertThat(ParsedWords.parse(List.of("build", "--jobs", word)).value(Option.JOBS))
+                .contains(word);
+    }
+
+    @Test
+    void readsEachArgumentOnce() {
+        assertThat(ParsedWords.parse(List.of("import", "discuz", "a", "--into", "b", "c", "--", "--d"))
+                        .arguments())
+                .containsExactly("discuz", "a", "c", "--d");
+    }
+
+    @Test
+    void keepsQuotesOfAValue() {
+        assertThat(ParsedWords.parse(List.of("build", "--source", "\"a\"", "--output='b'")))
+                .satisfies(
+                        words -> assertThat(words.value(Option.SOURCE)).contains("\"a\""),
+                        words -> assertThat(words.value(Option.OUTPUT)).contains("'b'"));
     }
 
     @Test
