@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitegen.cache.ArchiveCache;
+import org.sitegen.cache.ArticlePlaces;
+import org.sitegen.cache.CachedArticle;
 import org.sitegen.config.ConfigReader;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.ArchiveFiles;
@@ -93,13 +96,16 @@ final class ArchiveLoader {
      */
     LoadedSite load(Scan scan, BodyStore store, Optional<ArchiveCache.Place> place) {
         MarkdownRenderer markdown = new FlexmarkRenderer();
-        ArticleIntake intake =
-                new ArticleIntake(new ArticleReader(source, scan.config()), markdown, store, scan.config());
-        try (ArchiveCache cache =
-                stages.run(Stage.READ, () -> ArchiveCache.open(scan.files(), intake, place, workers))) {
-            List<ArticleRecord> articles = stages.run(Stage.READ, () -> articles(scan, cache));
+        ArchiveCache cache = stages.run(
+                Stage.READ,
+                () -> ArchiveCache.open(scan.files(), intake(scan.config(), markdown, store), place, workers));
+        int count = scan.files().articles().size();
+        ArticlePlaces places = new ArticlePlaces(count);
+        LoadedSite site;
+        try (cache) {
+            List<ArticleRecord> articles = stages.run(Stage.READ, () -> articles(scan, cache, places));
             List<PageRecord> pages = stages.run(Stage.READ, () -> pages(scan, markdown, store));
-            return stages.run(Stage.ASSEMBLE, () -> {
+            site = stages.run(Stage.ASSEMBLE, () -> {
                 ArchiveAssembler assembler =
                         new ArchiveAssembler(scan.config(), scan.files(), cache::facts, workers, problems);
                 ZoneId zone = ZoneId.of(scan.config().zone().id());
@@ -108,15 +114,28 @@ final class ArchiveLoader {
                 SitePlan plan = new SitePlanner(archive, problems)
                         .plan(scan.files().staticFiles(), scan.theme().assets(), scan.redirects());
                 UnchangedRange unchanged = UnchangedRange.of(articles, visibility.now(), zone);
-                return new LoadedSite(plan, scan.files(), scan.theme(), markdown, unchanged);
+                return new LoadedSite(plan, scan.files(), scan.theme(), markdown, unchanged, places);
             });
         }
+        return cache.hasMoved() ? site.withoutPlaces() : site;
     }
 
-    private List<ArticleRecord> articles(Scan scan, ArchiveCache cache) {
+    /** Reads single articles of the archive. */
+    ArticleIntake intake(SiteConfig config, MarkdownRenderer markdown, BodyStore store) {
+        return new ArticleIntake(new ArticleReader(source, config), markdown, store, config);
+    }
+
+    private List<ArticleRecord> articles(Scan scan, ArchiveCache cache, ArticlePlaces places) {
         List<String> files = scan.files().articles();
-        return present(
-                workers.map(files, file -> cache.article(file, problems), stages.counter(Stage.READ, files.size())));
+        List<Integer> numbers = IntStream.range(0, files.size()).boxed().toList();
+        return present(workers.map(
+                numbers,
+                number -> {
+                    Optional<CachedArticle> article = cache.article(files.get(number), problems);
+                    article.ifPresent(known -> places.set(number, known.place()));
+                    return article.map(CachedArticle::record);
+                },
+                stages.counter(Stage.READ, files.size())));
     }
 
     private List<PageRecord> pages(Scan scan, MarkdownRenderer markdown, BodyStore store) {

@@ -1,6 +1,5 @@
 package org.sitegen;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.sitegen.gallery.Pictures;
 import org.sitegen.gallery.Thumbnailer;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.model.Addresses;
+import org.sitegen.model.Article;
+import org.sitegen.model.KeptFile;
 import org.sitegen.output.Published;
 import org.sitegen.output.Reuse;
 import org.sitegen.output.SiteOutput;
@@ -19,6 +20,7 @@ import org.sitegen.present.ArticleFingerprinter;
 import org.sitegen.present.FingerprintTable;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
+import org.sitegen.recall.SiteIndex;
 import org.sitegen.render.TemplateEngine;
 import org.sitegen.store.Fingerprint;
 import org.sitegen.work.Workers;
@@ -52,60 +54,99 @@ final class BuildJob {
     }
 
     BuildReport run() {
-        try (BodyStore store = BodyStore.create()) {
-            ArchiveLoader loader = new ArchiveLoader(
-                    request.source(),
-                    request.baseUrl(),
-                    new ShownArticles(request.drafts(), request.future(), request.expired(), request.now()),
-                    workers,
-                    stages,
-                    problems);
-            return loader.scan()
-                    .map(scan -> build(loader, scan, store))
-                    .orElseGet(() -> report(Optional.empty(), Optional.empty()));
-        }
+        ArchiveLoader loader = new ArchiveLoader(
+                request.source(),
+                request.baseUrl(),
+                new ShownArticles(request.drafts(), request.future(), request.expired(), request.now()),
+                workers,
+                stages,
+                problems);
+        return loader.scan()
+                .map(scan -> build(loader, scan))
+                .orElseGet(() -> report(Optional.empty(), Optional.empty()));
     }
 
-    private BuildReport build(ArchiveLoader loader, ArchiveLoader.Scan scan, BodyStore store) {
+    private BuildReport build(ArchiveLoader loader, ArchiveLoader.Scan scan) {
         try (SiteOutput output = SiteOutput.open(request.output(), reuse())) {
-            Path notes = output.cacheFolder("last-build");
-            SourceState state = new SourceState(scan.files(), settings(scan));
-            Optional<LastBuild> last = stages.run(Stage.SCAN, () -> unchanged(scan, state, notes, output));
-            if (last.isPresent()) {
+            long all = settings(scan);
+            SourceState state = new SourceState(scan.files(), all);
+            BuildNotes notes = new BuildNotes(output, all);
+            Instant now = request.now().in(ZoneId.of(scan.config().zone().id()));
+            Optional<LastBuild> last = last(notes).filter(build -> build.isOfSameRest(state, now));
+            boolean isUnchanged = stages.run(
+                    Stage.SCAN, () -> last.filter(build -> build.isOf(state)).isPresent() && output.isIntact(workers));
+            if (isUnchanged) {
                 return last.get().report(stages.durations());
             }
             Optional<RecentFiles> recent = state.recentAt(output.openedNanos());
-            LastBuild.forget(notes);
-            LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
-            Optional<Published> published = build(site, output);
-            BuildReport report = report(Optional.of(site.plan()), published);
-            if (report.published()) {
-                recent.flatMap(files -> LastBuild.of(report, state, site, files, output.openedNanos()))
-                        .ifPresent(build -> build.write(notes));
+            try (BodyStore store = BodyStore.create()) {
+                Amendment amendment = new Amendment(loader, scan, store, output, settings, workers, stages);
+                Optional<BuildReport> amended =
+                        last.flatMap(build -> recent.flatMap(files -> amendment.of(build, state, files, notes)));
+                return amended.orElseGet(() -> build(loader, scan, store, output, state, recent, notes));
             }
-            return report;
         }
     }
 
-    /** The last build, where this one would do the same. */
-    private Optional<LastBuild> unchanged(ArchiveLoader.Scan scan, SourceState state, Path notes, SiteOutput output) {
-        if (request.clean()) {
-            return Optional.empty();
+    private BuildReport build(
+            ArchiveLoader loader,
+            ArchiveLoader.Scan scan,
+            BodyStore store,
+            SiteOutput output,
+            SourceState state,
+            Optional<RecentFiles> recent,
+            BuildNotes notes) {
+        notes.forget();
+        LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
+        Optional<Built> built = build(site, output);
+        BuildReport report = report(Optional.of(site.plan()), built.map(Built::published));
+        if (built.isPresent()) {
+            List<String> elsewhere = SourceState.elsewhere(
+                    site.files(), site.plan().archive().files().stream().map(KeptFile::source));
+            recent.flatMap(files ->
+                            LastBuild.of(report, state, elsewhere, site.unchanged(), files, output.openedNanos()))
+                    .ifPresent(build -> notes.write(build, index(site, state, built.get())));
         }
-        Instant now = request.now().in(ZoneId.of(scan.config().zone().id()));
-        return LastBuild.read(notes)
-                .filter(last -> !request.strict() || last.problems().isEmpty())
-                .filter(last -> last.isOf(state, now))
-                .filter(last -> output.isIntact(workers));
+        return report;
+    }
+
+    private static SiteIndex index(LoadedSite site, SourceState state, Built built) {
+        return SiteIndex.of(
+                site.plan().archive(),
+                site.files().articles(),
+                state.stamps(),
+                site.places(),
+                built.table(),
+                built.related());
+    }
+
+    /**
+     * A site that was published.
+     *
+     * @param published what became of its files
+     * @param table what its articles are made from
+     * @param related stands for what related articles were found from
+     */
+    private record Built(Published published, FingerprintTable table, long related) {}
+
+    private Optional<LastBuild> last(BuildNotes notes) {
+        return request.clean()
+                ? Optional.empty()
+                : notes.last()
+                        .filter(last -> !request.strict() || last.problems().isEmpty());
     }
 
     private ArchiveCache.Place sources(SiteOutput output) {
-        ArchiveCache.Place place =
-                new ArchiveCache.Place(output.cacheFolder("sources"), output.openedNanos(), settings);
+        ArchiveCache.Place place = place(output, settings);
         if (request.clean()) {
             place.forget();
         }
         return place;
+    }
+
+    /** Where builds write down what they know of the files. */
+    static ArchiveCache.Place place(SiteOutput output, long settings) {
+        return new ArchiveCache.Place(output.cacheFolder("sources"), output.openedNanos(), settings);
     }
 
     /** Stands for all that decides about the site, but for the files of the archive. */
@@ -120,10 +161,11 @@ final class BuildJob {
                 .value();
     }
 
-    private Optional<Published> build(LoadedSite site, SiteOutput output) {
+    private Optional<Built> build(LoadedSite site, SiteOutput output) {
         try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            RelatedNotes related = RelatedNotes.open(
-                    output.cacheFolder("related"), site.plan().archive().articles());
+            List<Article> articles = site.plan().archive().articles();
+            long facts = RelatedNotes.facts(articles);
+            RelatedNotes related = RelatedNotes.open(output.cacheFolder("related"), articles, facts);
             SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
             renderer.check(problems);
             if (isRefused()) {
@@ -135,9 +177,9 @@ final class BuildJob {
             }
             Thumbnailer thumbnailer = thumbnailer(site, output);
             Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
-            stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+            FingerprintTable table = stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
             related.write();
-            return isRefused() ? Optional.empty() : Optional.of(publish(output, thumbnailer));
+            return isRefused() ? Optional.empty() : Optional.of(new Built(publish(output, thumbnailer), table, facts));
         }
     }
 
@@ -168,13 +210,14 @@ final class BuildJob {
         return request.strict() ? !problems.sorted().isEmpty() : problems.hasErrors();
     }
 
-    private void write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
+    private FingerprintTable write(LoadedSite site, SiteRenderer renderer, Pictures pictures, SiteOutput output) {
         ArticleFingerprinter articles = renderer.fingerprinter(pictures);
         FingerprintTable table = articles.table(site.plan().archive().articles(), workers);
         SiteWriter writer =
                 new SiteWriter(site, renderer.fingerprints(articles, table, site.theme(), settings), output);
         renderer.render(pictures, workers, stages, writer, problems);
         writer.writeRest(renderer, pictures, workers);
+        return table;
     }
 
     private BuildReport report(Optional<SitePlan> plan, Optional<Published> published) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.sitegen.model.KeptFile;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.ProblemFormat;
@@ -53,19 +53,24 @@ record LastBuild(
      * What is to be written down of a build; empty where a source may still change, or has changed while it was read, without
      * a new stamp.
      *
+     * @param elsewhere the folders and files outside of the usual folders on which the site depends
+     * @param unchanged the moments at which the same articles are published
      * @param recent the files whose stamps were too young when the build began, as they were before it read them
      */
     static Optional<LastBuild> of(
-            BuildReport report, SourceState state, LoadedSite site, RecentFiles recent, long openedNanos) {
-        List<String> elsewhere = SourceState.elsewhere(
-                site.files(), site.plan().archive().files().stream().map(KeptFile::source));
-        return state.isSettledAt(openedNanos, elsewhere) && state.has(recent)
+            BuildReport report,
+            SourceState state,
+            List<String> elsewhere,
+            UnchangedRange unchanged,
+            RecentFiles recent,
+            long openedNanos) {
+        return state.isSettledAt(openedNanos, elsewhere) && isNothing(state.changed(recent))
                 ? Optional.of(new LastBuild(
-                        state.fingerprint(),
+                        state.stamps().fingerprint(),
                         elsewhere,
                         state.fingerprint(elsewhere),
                         recent,
-                        site.unchanged(),
+                        unchanged,
                         report.problems(),
                         report.articles(),
                         report.pages(),
@@ -74,16 +79,31 @@ record LastBuild(
                 : Optional.empty();
     }
 
-    /** Whether a build now would be made from the same. */
-    boolean isOf(SourceState state, Instant now) {
-        return unchanged.contains(now)
-                && state.fingerprint() == source
-                && state.fingerprint(elsewhere) == elsewhereState
-                && state.has(recent);
+    /** Whether a build would be made from the same files of the archive. */
+    boolean isOf(SourceState state) {
+        return state.stamps().fingerprint() == source && isNothing(state.changed(recent));
+    }
+
+    /** Whether a build now would be made from the same, the files of the archive apart. */
+    boolean isOfSameRest(SourceState state, Instant now) {
+        return unchanged.contains(now) && state.fingerprint(elsewhere) == elsewhereState;
+    }
+
+    private static boolean isNothing(Optional<Set<String>> changed) {
+        return changed.filter(Set::isEmpty).isPresent();
     }
 
     /** What a build reports that finds nothing to do. */
     BuildReport report(Map<Stage, Duration> stages) {
+        return report(0, stages, List.of());
+    }
+
+    /**
+     * What a build reports that changes some files and nothing that it tells of.
+     *
+     * @param written how many files it has written
+     */
+    BuildReport report(int written, Map<Stage, Duration> stages, List<TemplateTime> templates) {
         return new BuildReport(
                 true,
                 problems,
@@ -91,11 +111,11 @@ record LastBuild(
                 pages,
                 keptAttachments,
                 lostAttachments,
-                0,
+                written,
                 0,
                 Optional.empty(),
                 stages,
-                List.of());
+                templates);
     }
 
     /** Reads what was written down; empty where there is nothing, or it is damaged. */

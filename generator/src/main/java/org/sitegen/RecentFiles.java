@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sitegen.content.ArchiveFiles;
 import org.sitegen.store.Fingerprint;
 
@@ -45,8 +47,12 @@ record RecentFiles(Map<String, Long> contents) {
         return Optional.of(new RecentFiles(contents));
     }
 
-    /** Whether the files have in them what they had. */
-    boolean areAsBefore(ArchiveFiles files) {
-        return of(files, contents.keySet()).filter(this::equals).isPresent();
+    /** The files that have something else in them than they had; empty where one cannot be read any more. */
+    Optional<Set<String>> changed(ArchiveFiles files) {
+        return of(files, contents.keySet()).map(now -> {
+            Set<String> changed = new TreeSet<>(contents.keySet());
+            changed.removeIf(path -> contents.get(path).equals(now.contents.get(path)));
+            return changed;
+        });
     }
 }

@@ -36,12 +36,11 @@ final class RelatedNotes {
      * Reads what was written down, if it was of the same articles.
      *
      * @param file where it is; need not exist
+     * @param facts stands for what front matter says, see {@link #facts}
      * @throws EnvironmentException where the file cannot be read
      */
-    static RelatedNotes open(Path file, List<Article> articles) {
-        Fingerprint facts = new Fingerprint().add(Version.fingerprint()).add(articles.size());
-        articles.forEach(article -> facts.add(article.record().fingerprints().facts()));
-        ChunkFile kind = new ChunkFile("site-gen related 1", facts.value());
+    static RelatedNotes open(Path file, List<Article> articles, long facts) {
+        ChunkFile kind = new ChunkFile("site-gen related 1", facts);
         int[] known = new int[RelatedArticles.WIDTH * articles.size()];
         boolean[] isWhole = new boolean[1];
         try {
@@ -50,6 +49,13 @@ final class RelatedNotes {
             throw failure(file, e);
         }
         return new RelatedNotes(file, kind, new RelatedArticles(articles, known), isWhole[0]);
+    }
+
+    /** Stands for all that the related articles are found from. */
+    static long facts(List<Article> articles) {
+        Fingerprint facts = new Fingerprint().add(Version.fingerprint()).add(articles.size());
+        articles.forEach(article -> facts.add(article.record().fingerprints().facts()));
+        return facts.value();
     }
 
     private static boolean read(ByteReader in, int[] known) {

@@ -1,6 +1,7 @@
 package org.sitegen;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,9 +69,14 @@ final class SiteRenderer {
     /** Reports the links of all bodies that lead nowhere, and the templates that cannot be read. */
     void check(Problems problems) {
         Archive archive = plan.archive();
-        archive.articles().forEach(article -> check(article, problems));
+        checkLinks(archive.articles(), problems);
         archive.pages().forEach(page -> check(page, problems));
         addNew(engine.check(), problems);
+    }
+
+    /** Reports the links of some articles that lead nowhere. */
+    void checkLinks(Collection<Article> articles, Problems problems) {
+        articles.forEach(article -> check(article, problems));
     }
 
     private void check(Article article, Problems problems) {

@@ -6,19 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitegen.content.ArchiveFiles;
 import org.sitegen.content.RedirectsReader;
+import org.sitegen.recall.SourceStamps;
 import org.sitegen.store.FileStamp;
 import org.sitegen.store.Fingerprint;
+import org.sitegen.work.Lazy;
 
 /** The stamps of what a site is made from. */
 final class SourceState {
 
     private final ArchiveFiles files;
     private final long settings;
-    private OptionalLong fingerprint = OptionalLong.empty();
+    private final Lazy<SourceStamps> stamps = new Lazy<>(this::look);
 
     /**
      * The state of an archive.
@@ -31,22 +33,29 @@ final class SourceState {
         this.settings = settings;
     }
 
-    /** Stands for settings and files, those apart that were looked for outside of the usual folders. */
-    long fingerprint() {
-        if (fingerprint.isEmpty()) {
-            fingerprint = OptionalLong.of(look());
-        }
-        return fingerprint.getAsLong();
+    /** The stamps of settings and files, those apart that were looked for outside of the usual folders. */
+    SourceStamps stamps() {
+        return stamps.get();
     }
 
-    private long look() {
-        Fingerprint all = new Fingerprint().add(settings);
+    private SourceStamps look() {
+        Fingerprint rest = new Fingerprint().add(settings);
+        long[] articles = new long[files.articles().size()];
+        int article = 0;
         for (String path : files.all()) {
-            all.add(path);
-            files.stamp(path).ifPresent(stamp -> add(all, stamp));
+            rest.add(path);
+            FileStamp stamp = files.stamp(path).orElseThrow();
+            // Both lists are in the order of paths.
+            if (article < articles.length && files.articles().get(article).equals(path)) {
+                Fingerprint own = new Fingerprint();
+                add(own, stamp);
+                articles[article++] = own.value();
+            } else {
+                add(rest, stamp);
+            }
         }
-        add(all, RedirectsReader.FILE);
-        return all.value();
+        add(rest, RedirectsReader.FILE);
+        return new SourceStamps(rest.value(), articles);
     }
 
     /** Stands for what lies in some folders outside of the usual ones, and for those files themselves. */
@@ -101,9 +110,9 @@ final class SourceState {
                 .isEmpty();
     }
 
-    /** Whether some files have in them what they had. */
-    boolean has(RecentFiles recent) {
-        return recent.areAsBefore(files);
+    /** Those of some files that have something else in them than they had; empty where that is not to be told. */
+    Optional<Set<String>> changed(RecentFiles recent) {
+        return recent.changed(files);
     }
 
     private static Optional<FileStamp> stamp(Path file) {

@@ -91,6 +91,9 @@ class ArchitectureTest {
         rows.put(
                 "feed",
                 Set.of("text", "problem", "url", "media", "config", "content", "markdown", "intake", "model", "plan"));
+        rows.put(
+                "recall",
+                Set.of("text", "store", "problem", "url", "config", "content", "intake", "cache", "model", "present"));
         rows.put("check", Set.of("problem", "model", "intake"));
         rows.put(
                 "",
@@ -118,6 +121,7 @@ class ArchitectureTest {
                         "render",
                         "present",
                         "feed",
+                        "recall",
                         "check"));
         rows.put("face", Set.of("", "text", "problem", "config", "content"));
         rows.put("cli", Set.of("", "face", "text", "problem"));

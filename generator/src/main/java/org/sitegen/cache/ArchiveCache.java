@@ -50,8 +50,26 @@ public final class ArchiveCache implements AutoCloseable {
          * @throws org.sitegen.problem.EnvironmentException where a file cannot be deleted
          */
         public void forget() {
-            StampedLog.delete(folder.resolve(ARTICLES));
+            StampedLog.delete(articlesFile());
             StampedLog.delete(folder.resolve(FILES));
+        }
+
+        Path articlesFile() {
+            return folder.resolve(ARTICLES);
+        }
+
+        StampedLog<FileFacts> openFacts(ArchiveFiles files, Workers workers) {
+            return StampedLog.open(
+                    folder.resolve(FILES),
+                    new ChunkFile("site-gen files 1", key),
+                    new FactsLines(),
+                    (path, stamp) -> stamp(files, path).filter(stamp::equals).isPresent(),
+                    openedNanos,
+                    workers);
+        }
+
+        ChunkFile articles() {
+            return new ChunkFile("site-gen articles 2", key);
         }
     }
 
@@ -64,20 +82,13 @@ public final class ArchiveCache implements AutoCloseable {
     public static ArchiveCache open(ArchiveFiles files, ArticleIntake intake, Optional<Place> place, Workers workers) {
         Optional<Logs> logs = place.map(there -> new Logs(
                 StampedLog.open(
-                        there.folder().resolve(ARTICLES),
-                        new ChunkFile("site-gen articles 2", there.key()),
+                        there.articlesFile(),
+                        there.articles(),
                         new ArticleLines(intake::later),
                         (path, stamp) -> files.stamp(path).filter(stamp::equals).isPresent(),
                         there.openedNanos(),
                         workers),
-                StampedLog.open(
-                        there.folder().resolve(FILES),
-                        new ChunkFile("site-gen files 1", there.key()),
-                        new FactsLines(),
-                        (path, stamp) ->
-                                stamp(files, path).filter(stamp::equals).isPresent(),
-                        there.openedNanos(),
-                        workers)));
+                there.openFacts(files, workers)));
         return new ArchiveCache(files, intake, logs);
     }
 
@@ -88,21 +99,23 @@ public final class ArchiveCache implements AutoCloseable {
      * @param problems receives what is wrong with it
      * @return empty where an error makes it useless
      */
-    public Optional<ArticleRecord> article(String path, Problems problems) {
-        Optional<TakenArticle> known =
+    public Optional<CachedArticle> article(String path, Problems problems) {
+        Optional<StampedLog.Known<TakenArticle>> known =
                 logs.flatMap(present -> present.articles().take(path));
         if (known.isPresent()) {
-            problems.addAll(known.get().problems());
-            return Optional.of(known.get().record());
+            problems.addAll(known.get().value().problems());
+            return Optional.of(
+                    new CachedArticle(known.get().value().record(), known.get().place()));
         }
         Problems found = new Problems();
         Optional<ArticleRecord> taken = intake.take(path, found);
         problems.addAll(found.sorted());
         if (logs.isPresent() && taken.isPresent() && files.stamp(path).isPresent()) {
             TakenArticle article = new TakenArticle(taken.get(), found.sorted());
-            logs.get().articles().put(path, files.stamp(path).get(), article);
+            long place = logs.get().articles().put(path, files.stamp(path).get(), article);
+            return Optional.of(new CachedArticle(taken.get(), place));
         }
-        return taken;
+        return taken.map(record -> new CachedArticle(record, EntryPlace.NONE));
     }
 
     /**
@@ -112,9 +125,10 @@ public final class ArchiveCache implements AutoCloseable {
      * @throws IOException where it cannot be read
      */
     public FileFacts facts(String path) throws IOException {
-        Optional<FileFacts> known = logs.flatMap(present -> present.facts().take(path));
+        Optional<StampedLog.Known<FileFacts>> known =
+                logs.flatMap(present -> present.facts().take(path));
         if (known.isPresent()) {
-            return known.get();
+            return known.get().value();
         }
         Optional<FileStamp> stamp = stamp(files, path);
         FileFacts facts = FileFacts.read(files.resolve(path));
@@ -135,6 +149,11 @@ public final class ArchiveCache implements AutoCloseable {
         } catch (IOException gone) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the articles have moved when the logs were closed, so that the places that were told are void. */
+    public boolean hasMoved() {
+        return logs.isPresent() && logs.get().articles().isRewritten();
     }
 
     /** Writes down what is not yet written. */

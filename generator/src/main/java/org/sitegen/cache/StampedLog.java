@@ -44,11 +44,13 @@ final class StampedLog<V> implements AutoCloseable {
     private final Format<V> format;
     private final BiPredicate<String, FileStamp> isCurrent;
     private final long openedNanos;
-    private final Map<String, V> known = new ConcurrentHashMap<>();
+    private final Map<String, Known<V>> known = new ConcurrentHashMap<>();
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicInteger live = new AtomicInteger();
     private final ByteWriter pending = new ByteWriter();
     private OutputStream out;
+    private long end;
+    private boolean rewritten;
 
     private StampedLog(
             Path file, ChunkFile kind, Format<V> format, BiPredicate<String, FileStamp> isCurrent, long openedNanos) {
@@ -58,6 +60,14 @@ final class StampedLog<V> implements AutoCloseable {
         this.isCurrent = isCurrent;
         this.openedNanos = openedNanos;
     }
+
+    /**
+     * What is known of a file.
+     *
+     * @param value that
+     * @param place where it is written, see {@link EntryPlace}
+     */
+    record Known<V>(V value, long place) {}
 
     /** How a value is written and read. */
     interface Format<V> {
@@ -107,9 +117,9 @@ final class StampedLog<V> implements AutoCloseable {
     }
 
     private long load(Workers workers) throws IOException {
-        List<byte[]> chunks = new ArrayList<>();
-        long good = kind.read(file, chunk -> {
-            chunks.add(chunk);
+        List<Map.Entry<Long, byte[]>> chunks = new ArrayList<>();
+        long good = kind.read(file, (offset, chunk) -> {
+            chunks.add(Map.entry(offset, chunk));
             if (chunks.size() == CHUNKS_AT_ONCE) {
                 decode(chunks, workers);
             }
@@ -118,20 +128,21 @@ final class StampedLog<V> implements AutoCloseable {
         return good;
     }
 
-    private void decode(List<byte[]> chunks, Workers workers) {
+    private void decode(List<Map.Entry<Long, byte[]>> chunks, Workers workers) {
         workers.forEach(chunks, this::decode, done -> {});
         chunks.clear();
     }
 
-    private void decode(byte[] chunk) {
-        ByteReader in = new ByteReader(chunk);
+    private void decode(Map.Entry<Long, byte[]> chunk) {
+        ByteReader in = new ByteReader(chunk.getValue());
         while (in.hasMore()) {
+            long place = EntryPlace.of(chunk.getKey(), in.position());
             String path = in.text();
             FileStamp stamp = FileStamp.readFrom(in);
             int length = in.integer();
             entries.incrementAndGet();
             if (isCurrent.test(path, stamp)) {
-                known.put(path, format.read(path, in));
+                known.put(path, new Known<>(format.read(path, in), place));
                 live.incrementAndGet();
             } else {
                 in.skip(length);
@@ -147,13 +158,15 @@ final class StampedLog<V> implements AutoCloseable {
         channel.truncate(good);
         channel.position(good);
         out = Channels.newOutputStream(channel);
+        end = good;
         if (good == 0) {
             kind.begin(out);
+            end = kind.size();
         }
     }
 
     /** What is known of a file, if it has kept its stamp; asked for once. */
-    Optional<V> take(String path) {
+    Optional<Known<V>> take(String path) {
         return Optional.ofNullable(known.remove(path));
     }
 
@@ -161,19 +174,21 @@ final class StampedLog<V> implements AutoCloseable {
      * Takes note of what was found out about a file.
      *
      * @param stamp its stamp before it was read
+     * @return where it is written, see {@link EntryPlace}
      */
-    void put(String path, FileStamp stamp, V value) {
+    long put(String path, FileStamp stamp, V value) {
         if (!stamp.isSettledAt(openedNanos)) {
-            return;
+            return EntryPlace.NONE;
         }
         ByteWriter payload = new ByteWriter();
         format.write(value, payload);
         entries.incrementAndGet();
         live.incrementAndGet();
-        append(path, stamp, payload);
+        return append(path, stamp, payload);
     }
 
-    private synchronized void append(String path, FileStamp stamp, ByteWriter payload) {
+    private synchronized long append(String path, FileStamp stamp, ByteWriter payload) {
+        long place = EntryPlace.of(end, pending.size());
         pending.text(path);
         stamp.writeTo(pending);
         pending.number(payload.size());
@@ -181,11 +196,13 @@ final class StampedLog<V> implements AutoCloseable {
         if (pending.size() >= CHUNK) {
             flush();
         }
+        return place;
     }
 
     private void flush() {
         try {
             if (pending.size() > 0) {
+                end += ChunkFile.sizeOf(pending.size());
                 ChunkFile.write(out, pending);
             }
         } catch (IOException e) {
@@ -201,10 +218,16 @@ final class StampedLog<V> implements AutoCloseable {
             out.close();
             if (entries.get() > 2 * live.get() + FEW) {
                 compact();
+                rewritten = true;
             }
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** Whether the log was written anew when it was closed, so that nothing is any more at the place that was told. */
+    boolean isRewritten() {
+        return rewritten;
     }
 
     private void compact() throws IOException {

@@ -49,6 +49,11 @@ public final class ThumbnailPlan {
         return of(pictures, file -> shown.contains(file.source()));
     }
 
+    /** A site without thumbnails. */
+    public static ThumbnailPlan none() {
+        return new ThumbnailPlan(List.of(), Map.of());
+    }
+
     static ThumbnailPlan of(List<KeptFile> pictures, Predicate<KeptFile> shown) {
         Map<String, ThumbnailSet> sets = new LinkedHashMap<>();
         for (KeptFile picture : pictures.stream().filter(shown).toList()) {

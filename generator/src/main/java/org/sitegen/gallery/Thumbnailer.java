@@ -108,7 +108,7 @@ public final class Thumbnailer {
                 there.put(sets.get(i).picture().facts().sha256(), sets.get(i).thumbnails());
             }
         }
-        return new Pictures(there, made.get());
+        return Pictures.of(there, made.get());
     }
 
     /** Removes from the folder what this plan does not need. */

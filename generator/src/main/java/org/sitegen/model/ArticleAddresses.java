@@ -14,14 +14,15 @@ import org.sitegen.url.Slug;
 import org.sitegen.work.Workers;
 
 /** Where articles are published. */
-final class ArticleAddresses {
+public final class ArticleAddresses {
 
     /** Stands for the category in the address of an article that has none. */
     private static final String NO_CATEGORY = "uncategorized";
 
     private final SiteConfig config;
 
-    ArticleAddresses(SiteConfig config) {
+    /** Publishes as the settings say. */
+    public ArticleAddresses(SiteConfig config) {
         this.config = config;
     }
 
@@ -45,7 +46,7 @@ final class ArticleAddresses {
     }
 
     /** The address that an article's permalink gives. */
-    SitePath natural(ArticleRecord article) {
+    public SitePath natural(ArticleRecord article) {
         return expand(article, article.slug());
     }
 

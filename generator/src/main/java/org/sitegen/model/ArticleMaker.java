@@ -31,11 +31,30 @@ public final class ArticleMaker {
     }
 
     ArticleMaker(Map<TaxonomyKind, Taxonomy> taxonomies, FileCatalog catalog, Problems problems) {
-        this.categories = byName(taxonomies.get(TaxonomyKind.CATEGORIES));
-        this.tags = byName(taxonomies.get(TaxonomyKind.TAGS));
-        this.authors = byName(taxonomies.get(TaxonomyKind.AUTHORS));
+        this(
+                byName(taxonomies.get(TaxonomyKind.CATEGORIES)),
+                byName(taxonomies.get(TaxonomyKind.TAGS)),
+                byName(taxonomies.get(TaxonomyKind.AUTHORS)),
+                catalog,
+                problems);
+    }
+
+    private ArticleMaker(
+            Map<String, Term> categories,
+            Map<String, Term> tags,
+            Map<String, Term> authors,
+            FileCatalog catalog,
+            Problems problems) {
+        this.categories = categories;
+        this.tags = tags;
+        this.authors = authors;
         this.catalog = catalog;
         this.problems = problems;
+    }
+
+    /** Makes articles of the same archive, and tells somebody else what is wrong. */
+    public ArticleMaker reporting(Problems to) {
+        return new ArticleMaker(categories, tags, authors, catalog, to);
     }
 
     private static Map<String, Term> byName(Taxonomy taxonomy) {

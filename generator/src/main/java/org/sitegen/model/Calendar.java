@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Groups articles, in order of date, by day, month and year. */
-final class Calendar {
+public final class Calendar {
 
     private Calendar() {}
 
     static List<ArchiveYear> of(List<LocalDate> days) {
-        List<ArchiveMonth> months = months(spans(days));
+        return years(spans(days));
+    }
+
+    /** Groups days, oldest first, by month and year. */
+    public static List<ArchiveYear> years(List<DaySpan> days) {
+        List<ArchiveMonth> months = months(days);
         List<ArchiveYear> years = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= months.size(); i++) {

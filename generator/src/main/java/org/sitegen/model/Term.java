@@ -13,7 +13,16 @@ public final class Term {
     private final Optional<String> website;
     private final int[] articles;
 
-    Term(TaxonomyKind kind, String name, SitePath path, Optional<String> website, int[] articles) {
+    /**
+     * A term.
+     *
+     * @param kind what kind of term it is
+     * @param name its name
+     * @param path the first page of its articles
+     * @param website an author's own site
+     * @param articles the indexes of its articles, in order, at least one; the array belongs to the term from now on
+     */
+    public Term(TaxonomyKind kind, String name, SitePath path, Optional<String> website, int[] articles) {
         this.kind = kind;
         this.name = name;
         this.path = path;
@@ -47,7 +56,7 @@ public final class Term {
     }
 
     /** The index, in {@link Archive#articles()}, of its article at a place, counted from the oldest. */
-    int at(int place) {
+    public int at(int place) {
         return articles[place];
     }
 

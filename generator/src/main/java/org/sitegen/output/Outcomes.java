@@ -1,12 +1,12 @@
 package org.sitegen.output;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.sitegen.output.Outcome.State;
 
 /**
@@ -21,9 +21,15 @@ final class Outcomes {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger recorded = new AtomicInteger();
     private final AtomicInteger known = new AtomicInteger();
+    private boolean keepsRest;
 
     Outcomes(SiteRecord before) {
         this.before = before;
+    }
+
+    /** What the last build wrote, and this one does not write, is part of this one, too. */
+    void keepRest() {
+        keepsRest = true;
     }
 
     /** A file is being written. */
@@ -65,16 +71,22 @@ final class Outcomes {
         }
     }
 
-    Map<String, Outcome> files() {
-        return Collections.unmodifiableMap(files);
+    /** What is to be recorded of all files, once they are written. */
+    Stream<Map.Entry<String, Recorded>> recorded() {
+        Stream<Map.Entry<String, Recorded>> written = files.entrySet().stream()
+                .map(file -> Map.entry(file.getKey(), file.getValue().recorded().orElseThrow()));
+        return keepsRest
+                ? Stream.concat(
+                        before.files().entrySet().stream().filter(file -> !files.containsKey(file.getKey())), written)
+                : written;
     }
 
     int size() {
-        return files.size();
+        return keepsRest ? before.files().size() + files.size() - known.get() : files.size();
     }
 
     boolean contains(String path) {
-        return files.containsKey(path);
+        return files.containsKey(path) || (keepsRest && before.contains(path));
     }
 
     /** The files that wait in the staging folder. */
@@ -85,7 +97,7 @@ final class Outcomes {
     /** The files that the last build has written and this one has not. */
     NavigableSet<String> stale() {
         NavigableSet<String> stale = new TreeSet<>();
-        if (known.get() < before.files().size()) {
+        if (!keepsRest && known.get() < before.files().size()) {
             before.files().keySet().stream()
                     .filter(path -> !files.containsKey(path))
                     .forEach(stale::add);
@@ -95,6 +107,6 @@ final class Outcomes {
 
     /** Whether the record of the last build says of all files what this one would. */
     boolean areRecorded() {
-        return recorded.get() == files.size() && files.size() == before.files().size();
+        return recorded.get() == files.size() && size() == before.files().size();
     }
 }

@@ -152,6 +152,23 @@ public final class SiteOutput implements AutoCloseable {
         return intact.get();
     }
 
+    /** Whether the last build has put a file there. */
+    public boolean isRecorded(SitePath path) {
+        return before.contains(path.value());
+    }
+
+    /** Whether the last build has made a file from what this fingerprint stands for. */
+    public boolean isMadeFrom(SitePath path, long fingerprint) {
+        return before.find(path.value())
+                .filter(known -> known instanceof Made made && made.fingerprint() == fingerprint)
+                .isPresent();
+    }
+
+    /** Keeps what the last build wrote, all that is not written now. The caller knows that it {@link #isIntact}. */
+    public void keepRest() {
+        outcomes.keepRest();
+    }
+
     private boolean isInPlace(String path, Recorded recorded) {
         try {
             return inPlace.stamp(path).filter(recorded.stamp()::equals).isPresent();
@@ -305,7 +322,7 @@ public final class SiteOutput implements AutoCloseable {
         ChangePlan plan = new ChangePlan(home, outcomes, former);
         List<Step> steps = plan.steps(inPlace);
         if (!steps.isEmpty() || !outcomes.areRecorded()) {
-            ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes.files()));
+            ops.writeForced(home.newRecordFile(), SiteRecord.content(outcomes.recorded()));
             journal.commit(steps);
             journal.run(steps);
         }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitegen.output.Recorded.Copied;
 import org.sitegen.output.Recorded.Made;
 import org.sitegen.store.ByteReader;
@@ -61,14 +63,15 @@ final class SiteRecord {
                 : new Made(in.bits(), FileStamp.readFrom(in));
     }
 
-    /** What a record says of files that are all written. */
-    static FileContent content(Map<String, Outcome> files) {
+    /** What a record of some files says. */
+    static FileContent content(Stream<Map.Entry<String, Recorded>> files) {
         return out -> {
             KIND.begin(out);
             ByteWriter chunk = new ByteWriter();
-            for (Map.Entry<String, Outcome> file : files.entrySet()) {
+            for (Iterator<Map.Entry<String, Recorded>> all = files.iterator(); all.hasNext(); ) {
+                Map.Entry<String, Recorded> file = all.next();
                 chunk.text(file.getKey());
-                write(file.getValue().recorded().orElseThrow(), chunk);
+                write(file.getValue(), chunk);
                 if (chunk.size() >= CHUNK) {
                     ChunkFile.write(out, chunk);
                 }

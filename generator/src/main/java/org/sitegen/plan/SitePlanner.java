@@ -107,15 +107,11 @@ public final class SitePlanner {
 
     private List<MachineFile> machineFiles(List<Page> pages, Set<SitePath> replaced) {
         List<MachineFile> files = new ArrayList<>();
-        boolean feeds = config.pages().contains(PageGroup.FEEDS);
         boolean sitemap = config.pages().contains(PageGroup.SITEMAP);
         if (config.url().isEmpty()) {
             warnOfNoUrl();
         } else {
-            if (feeds) {
-                files.add(new MachineFile(Kind.ATOM, new SitePath("atom.xml"), 0));
-                files.add(new MachineFile(Kind.JSON_FEED, new SitePath("feed.json"), 0));
-            }
+            files.addAll(TextPages.feeds(archive));
             if (sitemap) {
                 addSitemaps(files, (int)
                         pages.stream().filter(SitePlanner::isInSitemap).count());
