@@ -43,11 +43,18 @@ final class ArchiveFolder {
             Files.write(file, bytes);
             if (random.nextInt(6) > 0) {
                 ticks++;
-                Files.setLastModifiedTime(file, FileTime.from(START + ticks, TimeUnit.SECONDS));
+                age(file);
+                if (Files.getLastModifiedTime(root).to(TimeUnit.SECONDS) > START + ticks) {
+                    age(root);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void age(Path path) throws IOException {
+        Files.setLastModifiedTime(path, FileTime.from(START + ticks, TimeUnit.SECONDS));
     }
 
     void delete(String path) {

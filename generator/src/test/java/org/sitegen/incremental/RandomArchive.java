@@ -78,6 +78,19 @@ final class RandomArchive {
         };
     }
 
+    /** Changes a few words of an article that is there, and says which. */
+    String changeWords() {
+        List<RandomArticle> there =
+                articles.stream().filter(article -> !article.isDeleted()).toList();
+        if (there.isEmpty()) {
+            return addArticle();
+        }
+        RandomArticle article = there.get(random.nextInt(there.size()));
+        article.newEnd();
+        save(article);
+        return "last words of " + article.path();
+    }
+
     private String edit(String what, Consumer<RandomArticle> change) {
         RandomArticle article = articles.get(random.nextInt(articles.size()));
         change.accept(article);

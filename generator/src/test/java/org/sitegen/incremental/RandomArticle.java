@@ -12,11 +12,16 @@ final class RandomArticle {
     private static final List<String> TAGS = List.of("冬棗", "渤海", "剪紙", "教育", "Tag");
     private static final List<String> AUTHORS = List.of("濱州在線", "王海燕", "通訊員 李強");
 
+    /** So long that what follows is in no summary. */
+    private static final String LONG_PARAGRAPH = "長河落日圓。".repeat(40) + "\n\n";
+
     private final Random random;
     private final int number;
+    private final boolean isLong;
     private String path;
     private String title;
     private String text;
+    private String end = "";
     private String date;
     private String category;
     private String tags;
@@ -33,6 +38,7 @@ final class RandomArticle {
     RandomArticle(Random random, int number) {
         this.random = random;
         this.number = number;
+        this.isLong = random.nextInt(5) > 0;
         this.path = "articles/2022/a" + number + ".md";
         newTitle();
         newText(List.of(), List.of());
@@ -78,6 +84,11 @@ final class RandomArticle {
             body.append("[全部](/archive/index.html)\n\n# 小標題\n");
         }
         text = body.toString();
+    }
+
+    /** The last words; in a long article nothing else shows that they have changed. */
+    void newEnd() {
+        end = words(4) + "。\n";
     }
 
     void newDate() {
@@ -146,7 +157,7 @@ final class RandomArticle {
         return "---\ntitle: " + title + "\ndate: " + date + "\n" + key("category", category)
                 + (tags.isEmpty() ? "" : "tags: [" + tags + "]\n") + key("author", author) + key("slug", slug)
                 + key("draft", draft) + key("expires", expires) + key("summary", summary) + attachments + comments
-                + extra + "---\n\n" + text;
+                + extra + "---\n\n" + text + (isLong ? "\n\n" + LONG_PARAGRAPH : "") + end;
     }
 
     private static String key(String name, String value) {
