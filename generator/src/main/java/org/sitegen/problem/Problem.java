@@ -1,6 +1,5 @@
 package org.sitegen.problem;
 
-import java.util.Comparator;
 import java.util.Locale;
 import org.sitegen.text.Language;
 
@@ -12,10 +11,6 @@ import org.sitegen.text.Language;
  * @param message what was found, and what to do
  */
 public record Problem(Severity severity, SourceLocation location, Message message) implements Comparable<Problem> {
-
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
-            .thenComparing(Problem::severity)
-            .thenComparing(problem -> problem.message().en());
 
     /** A problem that stops the build. */
     public static Problem error(SourceLocation location, Message message) {
@@ -35,7 +30,9 @@ public record Problem(Severity severity, SourceLocation location, Message messag
     /** By place, so that a report reads like the archive. */
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int byPlace = location.compareTo(other.location);
+        int bySeverity = byPlace == 0 ? severity.compareTo(other.severity) : byPlace;
+        return bySeverity == 0 ? message.en().compareTo(other.message.en()) : bySeverity;
     }
 
     /** The line that a user sees: {@code path:line:column: error|warning: message}. */

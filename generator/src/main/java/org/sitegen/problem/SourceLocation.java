@@ -1,7 +1,5 @@
 package org.sitegen.problem;
 
-import java.util.Comparator;
-
 /**
  * A place in a file of the archive.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param column the column in UTF-16 units, counted from 1; 0 where no column is meant
  */
 public record SourceLocation(String path, int line, int column) implements Comparable<SourceLocation> {
-
-    private static final Comparator<SourceLocation> ORDER = Comparator.comparing(SourceLocation::path)
-            .thenComparingInt(SourceLocation::line)
-            .thenComparingInt(SourceLocation::column);
 
     /** The file as a whole. */
     public static SourceLocation of(String path) {
@@ -27,7 +21,9 @@ public record SourceLocation(String path, int line, int column) implements Compa
 
     @Override
     public int compareTo(SourceLocation other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        int byLine = byPath == 0 ? Integer.compare(line, other.line) : byPath;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 
     /** {@code path:line:column}; a place without a line is written as line 1, column 1, so that editors can jump to it. */

@@ -35,6 +35,20 @@ public record FileStamp(long size, long modifiedNanos, int identity) {
         return modifiedNanos + COARSEST_CLOCK_NANOS < nanos;
     }
 
+    /** Written out, since hundreds of thousands are compared before the generated method is compiled. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileStamp stamp
+                && size == stamp.size
+                && modifiedNanos == stamp.modifiedNanos
+                && identity == stamp.identity;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(modifiedNanos) * 31 + Long.hashCode(size);
+    }
+
     /** Writes the stamp down. */
     public void writeTo(ByteWriter out) {
         out.number(size);
