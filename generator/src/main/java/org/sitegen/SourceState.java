@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sitegen.content.ArchiveFiles;
 import org.sitegen.content.RedirectsReader;
@@ -17,29 +16,26 @@ import org.sitegen.store.Fingerprint;
 final class SourceState {
 
     private final ArchiveFiles files;
-    private final long settings;
-    private OptionalLong fingerprint = OptionalLong.empty();
+    private final long fingerprint;
 
     /**
-     * The state of an archive.
+     * The state of an archive, to be drawn before its files are read: where one changes after that, the next build finds that
+     * it is not what was read.
      *
      * @param files its files
      * @param settings stands for the settings, the request and the program
      */
     SourceState(ArchiveFiles files, long settings) {
         this.files = files;
-        this.settings = settings;
+        this.fingerprint = look(settings);
     }
 
     /** Stands for settings and files, those apart that were looked for outside of the usual folders. */
     long fingerprint() {
-        if (fingerprint.isEmpty()) {
-            fingerprint = OptionalLong.of(look());
-        }
-        return fingerprint.getAsLong();
+        return fingerprint;
     }
 
-    private long look() {
+    private long look(long settings) {
         Fingerprint all = new Fingerprint().add(settings);
         for (String path : files.all()) {
             all.add(path);
