@@ -1,6 +1,7 @@
 package org.sitegen.data;
 
 import java.util.Optional;
+import org.sitegen.text.CleanText;
 
 /**
  * Scalars of YAML that stand on one line, and have one possible reading and no mistake: quoted with few escapes or none, or
