@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sitegen.cache.CacheProblems;
 import org.sitegen.model.KeptFile;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problem;
@@ -167,6 +168,6 @@ record LastBuild(
     }
 
     private static EnvironmentException failure(Path file, IOException e) {
-        return new EnvironmentException(BuildProblems.notesFailed(file, e), e);
+        return new EnvironmentException(CacheProblems.failed(file, e), e);
     }
 }
