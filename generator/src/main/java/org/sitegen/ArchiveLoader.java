@@ -64,9 +64,8 @@ final class ArchiveLoader {
      * @param config the settings
      * @param files the files
      * @param theme the theme
-     * @param redirects the lines of {@code redirects.yaml}
      */
-    record Scan(SiteConfig config, ArchiveFiles files, Theme theme, List<Redirect> redirects) {}
+    record Scan(SiteConfig config, ArchiveFiles files, Theme theme) {}
 
     /** Looks at what lies in the folder; empty where it is no archive. */
     Optional<Scan> scan() {
@@ -80,8 +79,7 @@ final class ArchiveLoader {
         }
         SiteConfig config = withBaseUrl(read.orElseGet(SiteConfig::defaults));
         ArchiveFiles files = ArchiveScanner.scan(source, workers, problems);
-        Theme theme = Theme.of(files.templatesFolder());
-        return Optional.of(new Scan(config, files, theme, RedirectsReader.read(source, problems)));
+        return Optional.of(new Scan(config, files, Theme.of(files.templatesFolder())));
     }
 
     private SiteConfig withBaseUrl(SiteConfig config) {
@@ -105,6 +103,7 @@ final class ArchiveLoader {
         try (cache) {
             List<ArticleRecord> articles = stages.run(Stage.READ, () -> articles(scan, cache, places));
             List<PageRecord> pages = stages.run(Stage.READ, () -> pages(scan, markdown, store));
+            List<Redirect> redirects = stages.run(Stage.READ, () -> RedirectsReader.read(source, problems));
             site = stages.run(Stage.ASSEMBLE, () -> {
                 ArchiveAssembler assembler =
                         new ArchiveAssembler(scan.config(), scan.files(), cache::facts, workers, problems);
@@ -112,7 +111,7 @@ final class ArchiveLoader {
                 Visibility visibility = shown.in(zone);
                 Archive archive = assembler.assemble(articles, pages, visibility);
                 SitePlan plan = new SitePlanner(archive, problems)
-                        .plan(scan.files().staticFiles(), scan.theme().assets(), scan.redirects());
+                        .plan(scan.files().staticFiles(), scan.theme().assets(), redirects);
                 UnchangedRange unchanged = UnchangedRange.of(articles, visibility.now(), zone);
                 return new LoadedSite(plan, scan.files(), scan.theme(), markdown, unchanged, places);
             });

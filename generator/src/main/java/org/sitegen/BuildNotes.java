@@ -3,6 +3,7 @@ package org.sitegen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitegen.cache.CacheProblems;
 import org.sitegen.output.SiteOutput;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.recall.SiteIndex;
@@ -56,6 +57,6 @@ final class BuildNotes {
     }
 
     private EnvironmentException failure(IOException e) {
-        return new EnvironmentException(BuildProblems.notesFailed(index, e), e);
+        return new EnvironmentException(CacheProblems.failed(index, e), e);
     }
 }

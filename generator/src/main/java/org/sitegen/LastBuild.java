@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sitegen.cache.CacheProblems;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.ProblemFormat;
@@ -187,6 +188,6 @@ record LastBuild(
     }
 
     private static EnvironmentException failure(Path file, IOException e) {
-        return new EnvironmentException(BuildProblems.notesFailed(file, e), e);
+        return new EnvironmentException(CacheProblems.failed(file, e), e);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sitegen.cache.CacheProblems;
 import org.sitegen.model.Article;
 import org.sitegen.model.RelatedArticles;
 import org.sitegen.problem.EnvironmentException;
@@ -92,6 +93,6 @@ final class RelatedNotes {
     }
 
     private static EnvironmentException failure(Path file, IOException e) {
-        return new EnvironmentException(BuildProblems.notesFailed(file, e), e);
+        return new EnvironmentException(CacheProblems.failed(file, e), e);
     }
 }

@@ -13,32 +13,31 @@ import org.sitegen.content.RedirectsReader;
 import org.sitegen.recall.SourceStamps;
 import org.sitegen.store.FileStamp;
 import org.sitegen.store.Fingerprint;
-import org.sitegen.work.Lazy;
 
 /** The stamps of what a site is made from. */
 final class SourceState {
 
     private final ArchiveFiles files;
-    private final long settings;
-    private final Lazy<SourceStamps> stamps = new Lazy<>(this::look);
+    private final SourceStamps stamps;
 
     /**
-     * The state of an archive.
+     * The state of an archive, to be drawn before its files are read: where one changes after that, the next build finds that
+     * it is not what was read.
      *
      * @param files its files
      * @param settings stands for the settings, the request and the program
      */
     SourceState(ArchiveFiles files, long settings) {
         this.files = files;
-        this.settings = settings;
+        this.stamps = look(settings);
     }
 
     /** The stamps of settings and files, those apart that were looked for outside of the usual folders. */
     SourceStamps stamps() {
-        return stamps.get();
+        return stamps;
     }
 
-    private SourceStamps look() {
+    private SourceStamps look(long settings) {
         Fingerprint rest = new Fingerprint().add(settings);
         long[] articles = new long[files.articles().size()];
         int article = 0;

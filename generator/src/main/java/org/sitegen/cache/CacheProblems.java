@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.sitegen.problem.Message;
 
-/** The problems of this package, in words. */
-final class CacheProblems {
+/** The problems of what is written down for later builds, here and by the builds themselves, in words. */
+public final class CacheProblems {
 
     private CacheProblems() {}
 
-    static Message failed(Path file, IOException cause) {
+    /** A file of notes that cannot be read or written. */
+    public static Message failed(Path file, IOException cause) {
         String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
         return new Message(
                 "先前建置的紀錄 " + file + " 無法讀寫（" + reason + "）。請確認磁碟還有空間，資料夾可以寫入；也可以刪除這個檔案。",

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sitegen.data.EntryLines;
 import org.sitegen.data.MapNode;
 import org.sitegen.data.Scalar;
 import org.sitegen.data.TextFileReader;
@@ -29,6 +31,20 @@ public final class RedirectsReader {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
+        return simple(file).orElseGet(() -> any(file, problems));
+    }
+
+    /** What an import has written, and what is written like it; empty where the file has more than that in it. */
+    private static Optional<List<Redirect>> simple(Path file) {
+        List<Redirect> redirects = new ArrayList<>();
+        boolean isSimple = EntryLines.read(
+                file,
+                LIMIT,
+                entry -> redirect(entry, redirects).map(redirects::add).orElse(false));
+        return isSimple ? Optional.of(List.copyOf(redirects)) : Optional.empty();
+    }
+
+    private static List<Redirect> any(Path file, Problems problems) {
         SourceLocation start = new SourceLocation(FILE, 1, 1);
         return TextFileReader.read(file, FILE, LIMIT, problems)
                 .flatMap(text -> YamlReader.read(text, start, YamlKeys.NONE, problems))
@@ -39,12 +55,21 @@ public final class RedirectsReader {
     private static List<Redirect> redirects(MapNode map, SourceLocation file, Problems problems) {
         List<Redirect> redirects = new ArrayList<>();
         for (MapNode.Entry entry : map.entries()) {
-            if (!entry.key().isBlank() && entry.value() instanceof Scalar to && !to.isAbsent()) {
-                redirects.add(new Redirect(entry.key(), to.text().strip(), entry.line(), entry.column()));
-            } else {
-                problems.add(ContentProblems.redirectDue(file.at(entry.line(), entry.column())));
-            }
+            redirect(entry, redirects)
+                    .ifPresentOrElse(
+                            redirects::add,
+                            () -> problems.add(ContentProblems.redirectDue(file.at(entry.line(), entry.column()))));
         }
         return List.copyOf(redirects);
+    }
+
+    /** The redirect of an entry. Several old addresses of one article follow one another: they share what it is called. */
+    private static Optional<Redirect> redirect(MapNode.Entry entry, List<Redirect> before) {
+        if (entry.key().isBlank() || !(entry.value() instanceof Scalar value) || value.isAbsent()) {
+            return Optional.empty();
+        }
+        String to = value.text().strip();
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1).to();
+        return Optional.of(new Redirect(entry.key(), to.equals(last) ? last : to, entry.line(), entry.column()));
     }
 }

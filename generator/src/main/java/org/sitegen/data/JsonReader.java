@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CleanText;
 
 /** Reads a JSON object, at most {@value YamlReader#DEPTH} levels deep, in which no name stands twice. */
 public final class JsonReader {

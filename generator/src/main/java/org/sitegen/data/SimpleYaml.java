@@ -73,35 +73,7 @@ final class SimpleYaml {
     }
 
     private Optional<DataNode> scalar(int at, int stop) {
-        char first = text.charAt(at);
-        if (first == '"' || first == '\'') {
-            return quoted(at, stop, first);
-        }
-        if (!Character.isLetterOrDigit(first) || text.charAt(stop - 1) == ' ') {
-            return Optional.empty();
-        }
-        for (int i = at; i < stop; i++) {
-            char c = text.charAt(i);
-            boolean endsKey = c == ':' && (i + 1 == stop || text.charAt(i + 1) == ' ');
-            if (!isText(c) || c == '#' || endsKey) {
-                return Optional.empty();
-            }
-        }
-        String value = text.substring(at, stop);
-        return Optional.of(new Scalar(value, PlainKind.of(value), line, column(at)));
-    }
-
-    private Optional<DataNode> quoted(int at, int stop, char quote) {
-        if (stop - at < 2 || text.charAt(stop - 1) != quote) {
-            return Optional.empty();
-        }
-        for (int i = at + 1; i < stop - 1; i++) {
-            char c = text.charAt(i);
-            if (!isText(c) || c == quote || c == '\\') {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Scalar(text.substring(at + 1, stop - 1), Scalar.Kind.STRING, line, column(at)));
+        return SimpleScalar.read(text, at, stop, line, column(at)).map(DataNode.class::cast);
     }
 
     /** A list of words in brackets. */
@@ -132,7 +104,7 @@ final class SimpleYaml {
         for (int i = at; i < stop; i++) {
             char c = text.charAt(i);
             boolean isInner = i > at && i < stop - 1 && (c == ' ' || c == '-' || c == '.');
-            if (!isText(c) || !(Character.isLetterOrDigit(c) || isInner)) {
+            if (!SimpleScalar.isText(c) || !(Character.isLetterOrDigit(c) || isInner)) {
                 return false;
             }
         }
@@ -213,16 +185,6 @@ final class SimpleYaml {
 
     private static boolean isKeyLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    }
-
-    /** Whether YAML takes a character for nothing but itself, colons and {@code #} aside. */
-    private static boolean isText(char c) {
-        return (c >= ' ' && c < 0x7F)
-                || (c > 0xA0 && c < 0x2000)
-                || (c >= 0x2010 && c < 0x2028)
-                || (c > 0x2030 && c < 0x3000)
-                || (c > 0x3000 && c < 0xD800)
-                || (c > 0xFF00 && c < 0xFFF0);
     }
 
     private int indent() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CleanText;
 
 /**
  * Reads text files as they are found in archives.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CleanText;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import org.sitegen.text.CleanCharacters;
+import org.sitegen.text.CleanText;
 
 /** What a dump says of the board as a whole: its settings, and the names of its forums and categories. */
 final class Board {
@@ -130,7 +130,8 @@ final class Board {
 
     /** A text that the board stored as HTML. */
     static String plain(String stored) {
-        return CleanCharacters.of(Parser.unescapeEntities(stored, false))
+        return CleanText.of(Parser.unescapeEntities(stored, false))
+                .text()
                 .replace('\n', ' ')
                 .replace('\u00A0', ' ')
                 .strip();

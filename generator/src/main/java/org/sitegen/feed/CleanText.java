@@ -17,12 +17,26 @@ final class CleanText {
      * as a parser would report them, and half a surrogate pair becomes U+FFFD.
      */
     static String forXml(String text) {
+        if (isPlain(text, true)) {
+            return text;
+        }
         String lines = LINE_END.matcher(forUnicode(text)).replaceAll("\n");
         return NO_XML.matcher(lines).replaceAll("");
     }
 
     /** A text that UTF-8 can hold: half a surrogate pair becomes U+FFFD. */
     static String forUnicode(String text) {
-        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+        return isPlain(text, false) ? text : LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** Whether a text needs no closer look, as nearly all do: no surrogates in it and, for XML, nothing that XML may forbid. */
+    private static boolean isPlain(String text, boolean forXml) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || (forXml && (c < ' ' || c > '\uFFFD'))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package org.sitegen.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.sitegen.plan.MachineFile;
 import org.sitegen.plan.SitePlan;
 
@@ -13,6 +14,7 @@ public final class MachineFiles {
 
     private final SitePlan plan;
     private final ArticleHtml html;
+    private Optional<ServerRedirects> serverRedirects = Optional.empty();
 
     /**
      * Writes the files of a plan.
@@ -50,8 +52,12 @@ public final class MachineFiles {
         return new FeedSource(plan.archive(), html);
     }
 
-    private ServerRedirects serverRedirects() {
-        return ServerRedirects.of(plan);
+    /** They are put in groups once, and only where one of the files that have them is written. */
+    private synchronized ServerRedirects serverRedirects() {
+        if (serverRedirects.isEmpty()) {
+            serverRedirects = Optional.of(ServerRedirects.of(plan));
+        }
+        return serverRedirects.get();
     }
 
     private Sitemaps sitemaps() {

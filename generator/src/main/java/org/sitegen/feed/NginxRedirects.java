@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class NginxRedirects {
     private final List<Shape> shapes;
     /** The variables of the parameters for which nginx has none. */
     private final Map<String, String> variables = new LinkedHashMap<>();
+
+    /** By shape, what the keys come down to that several redirects share, but for case. */
+    private final Map<Shape, Set<Long>> ambiguous = new HashMap<>();
 
     NginxRedirects(ServerRedirects redirects) {
         this.redirects = redirects;
@@ -82,18 +86,35 @@ final class NginxRedirects {
         NginxTables tables = new NginxTables();
         for (Shape shape : shapes) {
             tables.begin();
-            redirects.forEach(shape, redirect -> keys(shape, redirect).forEach(tables::add));
+            LongStream.Builder all = LongStream.builder();
+            redirects.forEach(
+                    shape,
+                    redirect -> keys(shape, redirect).forEach(key -> {
+                        tables.add(key);
+                        all.add(folded(key));
+                    }));
+            ambiguous.put(shape, repeated(all.build().toArray()));
         }
         return tables;
+    }
+
+    private static Set<Long> repeated(long[] numbers) {
+        Arrays.sort(numbers);
+        Set<Long> repeated = new HashSet<>();
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] == numbers[i - 1]) {
+                repeated.add(numbers[i]);
+            }
+        }
+        return repeated;
     }
 
     private void writeMap(Writer text, int place) throws IOException {
         Shape shape = shapes.get(place);
         String next = place + 1 < shapes.size() ? variable(place + 1) : "\"\"";
         text.write("map " + asked(shape) + " " + variable(place) + " {\n    default " + next + ";\n");
-        Set<Long> ambiguous = ambiguous(shape);
         try {
-            redirects.forEach(shape, redirect -> write(text, shape, redirect, ambiguous));
+            redirects.forEach(shape, redirect -> write(text, shape, redirect));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -117,10 +138,11 @@ final class NginxRedirects {
         return asked.append('"').toString();
     }
 
-    private static void write(Writer text, Shape shape, Redirect redirect, Set<Long> ambiguous) {
+    private void write(Writer text, Shape shape, Redirect redirect) {
+        Set<Long> ofSeveral = ambiguous.getOrDefault(shape, Set.of());
         try {
             for (String key : keys(shape, redirect)) {
-                String word = ambiguous.contains(folded(key)) ? "~^" + ServerPatterns.exactly(key) + "$" : key;
+                String word = ofSeveral.contains(folded(key)) ? "~^" + ServerPatterns.exactly(key) + "$" : key;
                 text.write("    " + quoted(word) + " " + quoted(redirect.to()) + ";\n");
             }
         } catch (IOException e) {
@@ -141,21 +163,6 @@ final class NginxRedirects {
             keys.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
         }
         return keys.values();
-    }
-
-    /** What the keys come down to that several redirects of a shape share, but for case. */
-    private Set<Long> ambiguous(Shape shape) {
-        LongStream.Builder all = LongStream.builder();
-        redirects.forEach(shape, redirect -> keys(shape, redirect).forEach(key -> all.add(folded(key))));
-        long[] sorted = all.build().toArray();
-        Arrays.sort(sorted);
-        Set<Long> ambiguous = new HashSet<>();
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                ambiguous.add(sorted[i]);
-            }
-        }
-        return ambiguous;
     }
 
     /** A number that is the same for keys that differ in case only; should others share it, it does no harm. */

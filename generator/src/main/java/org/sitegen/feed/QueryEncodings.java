@@ -29,11 +29,18 @@ final class QueryEncodings {
         }
         List<Parameter> parameters = redirect.parameters();
         encodings.add(joined(parameters, Parameter::written));
+        if (parameters.stream().allMatch(QueryEncodings::hasOneEncoding)) {
+            return encodings;
+        }
         encodings.add(joined(parameters, Parameter::value));
         encodings.add(joined(parameters, parameter -> relaxed(parameter.value())));
         encodings.add(joined(parameters, parameter -> plus(parameter.value())));
         encodings.add(joined(parameters, parameter -> plus(relaxed(parameter.value()))));
         return encodings;
+    }
+
+    private static boolean hasOneEncoding(Parameter parameter) {
+        return parameter.value().indexOf('%') < 0 && parameter.written().equals(parameter.value());
     }
 
     private static String joined(List<Parameter> parameters, Function<Parameter, String> encoding) {

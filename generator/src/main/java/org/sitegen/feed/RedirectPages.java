@@ -32,7 +32,8 @@ public final class RedirectPages {
             </html>
             """;
 
-    private final SiteConfig config;
+    private final Optional<SiteAddress> address;
+    private final String language;
     private final String title;
 
     /**
@@ -41,8 +42,9 @@ public final class RedirectPages {
      * @param title what each page says, plain text in the site's language, such as {@code 頁面已搬到新網址}
      */
     public RedirectPages(SiteConfig config, String title) {
-        this.config = config;
-        this.title = title;
+        this.address = config.url().map(SiteAddress::new);
+        this.language = escape(config.languageTag());
+        this.title = escape(title);
     }
 
     /**
@@ -55,8 +57,8 @@ public final class RedirectPages {
     public void write(RedirectRule rule, OutputStream out) throws IOException {
         SitePath page = rule.page().orElseThrow(() -> new IllegalArgumentException("a rule without a page: " + rule));
         String html = PAGE.formatted(
-                escape(config.languageTag()),
-                escape(title),
+                language,
+                title,
                 escape(relative(page, rule.to())),
                 canonical(rule.to()).map(RedirectPages::canonicalLink).orElse(""),
                 escape(rule.to().value()));
@@ -71,7 +73,7 @@ public final class RedirectPages {
     }
 
     private Optional<String> canonical(SitePath to) {
-        return config.url().map(url -> new SiteAddress(url).of(to));
+        return address.map(site -> site.of(to));
     }
 
     private static String canonicalLink(String url) {

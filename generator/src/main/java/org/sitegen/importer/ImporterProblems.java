@@ -27,13 +27,6 @@ final class ImporterProblems {
                 "The file cannot be read to its end (" + reason + "). Look at the source, or save it anew.");
     }
 
-    static Message readerFailed(String reason) {
-        return new Message(
-                "讀這個網頁時程式出錯（" + reason + "），略過了它。請回報這個網頁。",
-                "读这个网页时程序出错（" + reason + "），跳过了它。请报告这个网页。",
-                "Reading this page made the program fail (" + reason + "); it was passed over. Report the page.");
-    }
-
     static Message emptyFile() {
         return new Message("保存下來的檔案是空的。", "保存下来的文件是空的。", "The saved file is empty.");
     }

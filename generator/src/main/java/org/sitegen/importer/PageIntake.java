@@ -38,7 +38,7 @@ final class PageIntake {
     private PageOutcome page(SavedFile file, int order) {
         try {
             SavedPage page = file.page();
-            PageReading reading = read(page);
+            PageReading reading = readers.pages().read(page);
             if (reading instanceof PageReading.Told told) {
                 Spool.Place place = spool.add(PartCodec.bytes(told.part()));
                 return PageOutcome.told(
@@ -53,16 +53,6 @@ final class PageIntake {
         } catch (IOException damaged) {
             return PageOutcome.none(
                     file.name(), ImporterProblems.unreadable(damaged.getClass().getSimpleName()), true);
-        }
-    }
-
-    /** The border at which a page that defeats its reader is told of, so that it does not stop the others. */
-    private PageReading read(SavedPage page) {
-        try {
-            return readers.pages().read(page);
-        } catch (RuntimeException | StackOverflowError failure) {
-            return new PageReading.Unread(
-                    ImporterProblems.readerFailed(failure.getClass().getSimpleName()));
         }
     }
 

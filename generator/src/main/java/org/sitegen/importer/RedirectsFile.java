@@ -42,7 +42,11 @@ final class RedirectsFile {
             + " / rewritten by each import, write your own lines outside of it";
     private static final String CLOSING = "# <<< site-gen import";
     private static final String GROUP = "# ";
-    private static final Pattern LINE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\": .*");
+    private static final Pattern LINE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\": .*");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+    private static final Pattern HOST = Pattern.compile("(?i)^(https?:)?//[^/?#]*");
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+    private static final Pattern SLASHES = Pattern.compile("^/+");
 
     /**
      * The redirects of one article.
@@ -179,7 +183,7 @@ final class RedirectsFile {
 
     private static String address(String line) {
         Matcher matcher = LINE.matcher(line);
-        return matcher.matches() ? matcher.group(1).replaceAll("\\\\(.)", "$1") : line;
+        return matcher.matches() ? ESCAPE.matcher(matcher.group(1)).replaceAll("$1") : line;
     }
 
     /** Of an address only path and query count; of the path neither percent-encoding nor case. */
@@ -195,10 +199,8 @@ final class RedirectsFile {
 
     /** Path and query of an address, without a slash in front. */
     static String path(String address) {
-        return address.strip()
-                .replaceFirst("(?i)^(https?:)?//[^/?#]*", "")
-                .replaceFirst("#.*$", "")
-                .replaceFirst("^/+", "");
+        String onHost = HOST.matcher(address.strip()).replaceFirst("");
+        return SLASHES.matcher(FRAGMENT.matcher(onHost).replaceFirst("")).replaceFirst("");
     }
 
     private static void write(List<String> lines, BufferedWriter out) throws IOException {

@@ -1,6 +1,6 @@
 package org.sitegen.importer;
 
-import org.sitegen.text.CleanCharacters;
+import org.sitegen.text.CleanText;
 
 /** Text that may stand in a file of an archive. */
 final class SafeText {
@@ -9,7 +9,7 @@ final class SafeText {
 
     /** Without control characters, noncharacters, surrogates without a partner and byte order marks; line ends are LF. */
     static String clean(String text) {
-        return CleanCharacters.of(text.replace("\uFEFF", ""));
+        return CleanText.of(text.replace("\uFEFF", "")).text();
     }
 
     /** Clean, on one line, with single spaces. */

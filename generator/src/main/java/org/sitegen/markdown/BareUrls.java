@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /**
  * Finds URLs that stand in text without markup, as GitHub Flavored Markdown has them: {@code http://}, {@code https://}
  * and {@code www.}. A URL also ends before CJK characters and punctuation, since Chinese text goes on without a space.
@@ -50,7 +52,7 @@ final class BareUrls {
     }
 
     private static boolean isWordPart(char c) {
-        return CharKinds.isAsciiLetterOrDigit(c) || c == '/' || c == '@' || c == ':' || c == '.' || c == '-';
+        return CodePoints.isAsciiLetterOrDigit(c) || c == '/' || c == '@' || c == ':' || c == '.' || c == '-';
     }
 
     /** The end of the host, or where it fails as a negative number: no dot, or an underscore in its last two parts. */
@@ -68,7 +70,7 @@ final class BareUrls {
                 lastDot = at;
             } else if (c == '_') {
                 underscoreAt = at;
-            } else if (c != '-' && !CharKinds.isAsciiLetterOrDigit(c)) {
+            } else if (c != '-' && !CodePoints.isAsciiLetterOrDigit(c)) {
                 break;
             }
             at++;
@@ -122,7 +124,7 @@ final class BareUrls {
 
     private static int beforeReference(String text, int start, int end) {
         int at = end - 2;
-        while (at > start && CharKinds.isAsciiLetterOrDigit(text.charAt(at))) {
+        while (at > start && CodePoints.isAsciiLetterOrDigit(text.charAt(at))) {
             at--;
         }
         return at >= start && at < end - 2 && text.charAt(at) == '&' ? at : end - 1;

@@ -1,6 +1,6 @@
 package org.sitegen.markdown;
 
-/** What CommonMark 0.31 and the East Asian Width property (UAX #11) say of code points. */
+/** What CommonMark 0.31 says of white space, and the East Asian Width property (UAX #11) of code points. */
 final class CharKinds {
 
     /** Pairs of first and last code point: wide, fullwidth or halfwidth forms that are no emoji, and all Hangul. */
@@ -24,46 +24,6 @@ final class CharKinds {
         return cp == ' '
                 || (cp >= '\t' && cp <= '\r' && cp != 0x0B)
                 || (cp >= 0xA0 && Character.getType(cp) == Character.SPACE_SEPARATOR);
-    }
-
-    /** Unicode punctuation as CommonMark 0.31 has it: general categories P and S. */
-    static boolean isPunctuation(int cp) {
-        if (cp < 0x80) {
-            return isAsciiPunctuation(cp);
-        }
-        return switch (Character.getType(cp)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isAsciiPunctuation(int cp) {
-        return (cp >= '!' && cp <= '/')
-                || (cp >= ':' && cp <= '@')
-                || (cp >= '[' && cp <= '`')
-                || (cp >= '{' && cp <= '~');
-    }
-
-    static boolean isAsciiLetter(int cp) {
-        return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z');
-    }
-
-    static boolean isAsciiDigit(int cp) {
-        return cp >= '0' && cp <= '9';
-    }
-
-    static boolean isAsciiLetterOrDigit(int cp) {
-        return isAsciiLetter(cp) || isAsciiDigit(cp);
     }
 
     /** Whether the code point is a CJK character in the sense of the CJK-friendly amendment of CommonMark. */

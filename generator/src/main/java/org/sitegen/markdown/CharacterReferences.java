@@ -1,6 +1,7 @@
 package org.sitegen.markdown;
 
 import org.jsoup.nodes.Entities;
+import org.sitegen.text.CodePoints;
 
 /** Character references of HTML and backslash escapes of CommonMark. */
 final class CharacterReferences {
@@ -19,7 +20,7 @@ final class CharacterReferences {
         }
         int limit = Math.min(text.length(), pos + LONGEST_NAME);
         int nameStart = pos;
-        while (pos < limit && CharKinds.isAsciiLetterOrDigit(text.charAt(pos))) {
+        while (pos < limit && CodePoints.isAsciiLetterOrDigit(text.charAt(pos))) {
             pos++;
         }
         if (pos == nameStart || pos >= text.length() || text.charAt(pos) != ';') {
@@ -82,7 +83,7 @@ final class CharacterReferences {
             if (backslashes
                     && c == '\\'
                     && pos + 1 < text.length()
-                    && CharKinds.isAsciiPunctuation(text.charAt(pos + 1))) {
+                    && CodePoints.isAsciiPunctuation(text.charAt(pos + 1))) {
                 out.append(text.charAt(pos + 1));
                 pos += 2;
                 continue;

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /**
  * Whether a run of delimiters can open or close emphasis, by the flanking rules of CommonMark 0.31 with the CJK-friendly
  * amendment: punctuation on one side of a run does not block it where a CJK character stands on the other, nor does CJK
@@ -65,6 +67,6 @@ final class CjkFlanking {
         if (CharKinds.isWhitespace(cp)) {
             return WHITESPACE;
         }
-        return (CharKinds.isPunctuation(cp) ? PUNCTUATION : 0) | (CharKinds.isCjk(cp) ? CJK : 0);
+        return (CodePoints.isPunctuation(cp) ? PUNCTUATION : 0) | (CharKinds.isCjk(cp) ? CJK : 0);
     }
 }

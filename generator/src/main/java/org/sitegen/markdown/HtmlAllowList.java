@@ -2,6 +2,7 @@ package org.sitegen.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import org.sitegen.text.CodePoints;
 
 /**
  * The raw HTML that may stand in an article whose HTML is not trusted.
@@ -200,6 +201,6 @@ public final class HtmlAllowList {
     private static boolean isNumber(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST_NUMBER
-                && value.chars().allMatch(CharKinds::isAsciiDigit);
+                && value.chars().allMatch(CodePoints::isAsciiDigit);
     }
 }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sitegen.text.CodePoints;
 
 /** HTML blocks by the seven start conditions of CommonMark 0.31, found without regular expressions. */
 final class HtmlBlocks implements BlockParserFactory {
@@ -137,7 +138,7 @@ final class HtmlBlocks implements BlockParserFactory {
         if (line.startsWith("<![CDATA[")) {
             return Optional.of(Ending.CDATA);
         }
-        if (line.length() > 2 && line.charAt(1) == '!' && CharKinds.isAsciiLetter(line.charAt(2))) {
+        if (line.length() > 2 && line.charAt(1) == '!' && CodePoints.isAsciiLetter(line.charAt(2))) {
             return Optional.of(Ending.DECLARATION);
         }
         return tagEnding(line, mayBeAnyTag);
@@ -147,7 +148,7 @@ final class HtmlBlocks implements BlockParserFactory {
         boolean closing = line.startsWith("</");
         int nameStart = closing ? 2 : 1;
         int nameEnd = HtmlSyntax.nameEnd(line, nameStart);
-        if (nameEnd == nameStart || !CharKinds.isAsciiLetter(line.charAt(nameStart))) {
+        if (nameEnd == nameStart || !CodePoints.isAsciiLetter(line.charAt(nameStart))) {
             return Optional.empty();
         }
         String name = nameEnd - nameStart > LONGEST_NAME

@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.sitegen.problem.Problem;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CodePoints;
 
 /**
  * Parses the HTML of a body that has raw HTML in it as a browser would, keeps of the raw HTML what {@link HtmlAllowList}
@@ -149,7 +150,7 @@ final class HtmlCleaner {
             writeImage(element);
             return;
         }
-        if (name.length() == 2 && name.charAt(0) == 'h' && CharKinds.isAsciiDigit(name.charAt(1))) {
+        if (name.length() == 2 && name.charAt(0) == 'h' && CodePoints.isAsciiDigit(name.charAt(1))) {
             beginHeading(element, name);
             return;
         }
@@ -165,7 +166,7 @@ final class HtmlCleaner {
     }
 
     private static boolean isNumber(String value) {
-        return isOurs(value) && value.length() > 1 && CharKinds.isAsciiDigit(value.charAt(1));
+        return isOurs(value) && value.length() > 1 && CodePoints.isAsciiDigit(value.charAt(1));
     }
 
     private void beginLink(Element element) {

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /** Finds the ends of raw HTML in Markdown: tags, comments, processing instructions, declarations and CDATA sections. */
 final class HtmlSyntax {
 
@@ -20,7 +22,7 @@ final class HtmlSyntax {
         if (c == '/') {
             return closingTagEnd(text, start);
         }
-        return CharKinds.isAsciiLetter(c) ? openingTagEnd(text, start, fuel) : -1;
+        return CodePoints.isAsciiLetter(c) ? openingTagEnd(text, start, fuel) : -1;
     }
 
     private static int markupEnd(String text, int start, Fuel fuel) {
@@ -36,7 +38,7 @@ final class HtmlSyntax {
         if (text.startsWith("<![CDATA[", start)) {
             return closed(text, start, start + 9, "]]>", fuel);
         }
-        boolean declaration = start + 2 < text.length() && CharKinds.isAsciiLetter(text.charAt(start + 2));
+        boolean declaration = start + 2 < text.length() && CodePoints.isAsciiLetter(text.charAt(start + 2));
         return declaration ? closed(text, start, start + 3, ">", fuel) : -1;
     }
 
@@ -52,7 +54,7 @@ final class HtmlSyntax {
     /** The end of the closing tag at {@code start}, or -1. */
     static int closingTagEnd(String text, int start) {
         int at = start + 2;
-        if (at >= text.length() || !CharKinds.isAsciiLetter(text.charAt(at))) {
+        if (at >= text.length() || !CodePoints.isAsciiLetter(text.charAt(at))) {
             return -1;
         }
         at = skipSpace(text, nameEnd(text, at));
@@ -121,7 +123,7 @@ final class HtmlSyntax {
     /** The end of the tag name at {@code start}. */
     static int nameEnd(String text, int start) {
         int at = start;
-        while (at < text.length() && (CharKinds.isAsciiLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+        while (at < text.length() && (CodePoints.isAsciiLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
             at++;
         }
         return at;
@@ -140,10 +142,10 @@ final class HtmlSyntax {
     }
 
     private static boolean isAttributeStart(char c) {
-        return CharKinds.isAsciiLetter(c) || c == '_' || c == ':';
+        return CodePoints.isAsciiLetter(c) || c == '_' || c == ':';
     }
 
     private static boolean isAttributePart(char c) {
-        return CharKinds.isAsciiLetterOrDigit(c) || c == '_' || c == ':' || c == '.' || c == '-';
+        return CodePoints.isAsciiLetterOrDigit(c) || c == '_' || c == ':' || c == '.' || c == '-';
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.markdown;
 
 import java.io.IOException;
+import org.sitegen.text.CodePoints;
 
 /** Text and URLs written as HTML. */
 final class HtmlText {
@@ -59,7 +60,7 @@ final class HtmlText {
             if (c == '&') {
                 out.append("&amp;");
                 i++;
-            } else if (CharKinds.isAsciiLetterOrDigit(c) || URL_PUNCTUATION.indexOf(c) >= 0) {
+            } else if (CodePoints.isAsciiLetterOrDigit(c) || URL_PUNCTUATION.indexOf(c) >= 0) {
                 out.append(c);
                 i++;
             } else {

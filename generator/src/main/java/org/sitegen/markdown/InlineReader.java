@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sitegen.text.CodePoints;
 
 /**
  * Reads the text of a paragraph, heading or table cell into a tree: CommonMark 0.31 with deleted text, bare URLs and
@@ -149,7 +150,7 @@ final class InlineReader {
             root.last.kind = Inline.Kind.HARD_BREAK;
             return true;
         }
-        if (!CharKinds.isAsciiPunctuation(escaped)) {
+        if (!CodePoints.isAsciiPunctuation(escaped)) {
             return false;
         }
         flush(pos);
@@ -361,12 +362,12 @@ final class InlineReader {
 
     private static boolean hasScheme(String url) {
         int colon = url.indexOf(':');
-        if (colon < 2 || colon > 32 || !CharKinds.isAsciiLetter(url.charAt(0))) {
+        if (colon < 2 || colon > 32 || !CodePoints.isAsciiLetter(url.charAt(0))) {
             return false;
         }
         for (int i = 1; i < colon; i++) {
             char c = url.charAt(i);
-            if (!CharKinds.isAsciiLetterOrDigit(c) && c != '+' && c != '.' && c != '-') {
+            if (!CodePoints.isAsciiLetterOrDigit(c) && c != '+' && c != '.' && c != '-') {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /** Scans the parts of links and of link reference definitions: labels, destinations and titles. */
 final class LinkSyntax {
 
@@ -38,7 +40,7 @@ final class LinkSyntax {
             if (c == '[') {
                 return -1;
             }
-            if (c == '\\' && at + 1 < text.length() && CharKinds.isAsciiPunctuation(text.charAt(at + 1))) {
+            if (c == '\\' && at + 1 < text.length() && CodePoints.isAsciiPunctuation(text.charAt(at + 1))) {
                 at++;
             }
             blank &= c == ' ' || c == '\t' || c == '\n';
@@ -81,7 +83,7 @@ final class LinkSyntax {
             if (c == ')' && --open < 0) {
                 return at;
             }
-            at += c == '\\' && at + 1 < text.length() && CharKinds.isAsciiPunctuation(text.charAt(at + 1)) ? 2 : 1;
+            at += c == '\\' && at + 1 < text.length() && CodePoints.isAsciiPunctuation(text.charAt(at + 1)) ? 2 : 1;
         }
         return open == 0 ? at : -1;
     }

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /** E-mail addresses as CommonMark has them in autolinks. */
 final class MailAddress {
 
@@ -15,7 +17,7 @@ final class MailAddress {
         }
         for (int i = 0; i < at; i++) {
             char c = text.charAt(i);
-            if (!CharKinds.isAsciiLetterOrDigit(c) && LOCAL_PUNCTUATION.indexOf(c) < 0) {
+            if (!CodePoints.isAsciiLetterOrDigit(c) && LOCAL_PUNCTUATION.indexOf(c) < 0) {
                 return false;
             }
         }
@@ -37,7 +39,7 @@ final class MailAddress {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (!CharKinds.isAsciiLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
+            if (!CodePoints.isAsciiLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /**
  * A single pass over a text before it is parsed: refuses what is beyond the limits, and takes out what would be mistaken
  * for marks.
@@ -71,7 +73,7 @@ final class Preflight {
     }
 
     private static boolean isContainerSign(char c) {
-        return ">-+*:.)".indexOf(c) >= 0 || CharKinds.isAsciiDigit(c);
+        return ">-+*:.)".indexOf(c) >= 0 || CodePoints.isAsciiDigit(c);
     }
 
     /** Whether there was anything to replace. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
-import org.sitegen.text.CleanCharacters;
+import org.sitegen.text.CleanText;
 
 /** Where the links of a post lead. */
 final class Addresses {
@@ -17,7 +17,7 @@ final class Addresses {
 
     /** Where an anchor leads; empty where it leads nowhere, runs a script, or the board made it of a word or a name. */
     Optional<String> of(Element anchor) {
-        String written = CleanCharacters.of(anchor.attr("href")).strip();
+        String written = CleanText.of(anchor.attr("href")).text().strip();
         if (written.isEmpty()
                 || written.startsWith("#")
                 || anchor.hasClass("relatedlink")

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.sitegen.text.CleanCharacters;
+import org.sitegen.text.CleanText;
 
 /** The text of a block of code, line by line as it was typed. */
 final class CodeText implements NodeFilter {
@@ -18,7 +18,7 @@ final class CodeText implements NodeFilter {
     static String of(Element block) {
         CodeText text = new CodeText();
         block.filter(text);
-        return trimmed(CleanCharacters.of(text.out.toString()).replace('\u00A0', ' '));
+        return trimmed(CleanText.of(text.out.toString()).text().replace('\u00A0', ' '));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sitegen.markup;
 
 import org.sitegen.markup.Line.Style;
+import org.sitegen.text.CodePoints;
 
 /** Takes emphasis off where Markdown's delimiters would not be read as such, and where it sets off nothing. */
 final class Emphasis {

@@ -3,6 +3,7 @@ package org.sitegen.markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.sitegen.markup.Line.Style;
+import org.sitegen.text.CodePoints;
 
 /** Writes a line as Markdown: escaped is only what would otherwise be read as markup. */
 final class LineWriter {

@@ -2,7 +2,7 @@ package org.sitegen.markup;
 
 import java.util.regex.Pattern;
 import org.sitegen.pinyin.PinyinNoise;
-import org.sitegen.text.CleanCharacters;
+import org.sitegen.text.CleanText;
 
 /** The text of a post as its author meant it: without control characters, pinyin noise and codes that were left over. */
 final class Prose {
@@ -22,7 +22,7 @@ final class Prose {
 
     /** Cleans the text of a node, or of an attribute. */
     String of(String raw) {
-        String text = noise.clean(CleanCharacters.of(raw));
+        String text = noise.clean(CleanText.of(raw).text());
         if (text.indexOf('[') >= 0 || text.contains("{:")) {
             text = LEFT_OVER.matcher(text).replaceAll("");
         }

@@ -1,5 +1,7 @@
 package org.sitegen.markup;
 
+import org.sitegen.text.CodePoints;
+
 /**
  * The URLs that stand in a line as text. A reader of Markdown makes links of them, and takes into them what follows without
  * a space; where that would be wrong, the URL has to be broken by a backslash.

@@ -64,6 +64,23 @@ class RedirectsReaderTest {
         assertThat(read(yaml.toString())).hasSize(50_000);
     }
 
+    @Test
+    void reportsAnAddressThatStandsTwiceAmongTheLinesOfAnImport() throws IOException {
+        assertThat(read("# >>> site-gen import\n\"a\": \"b\"\n\"c\": \"d\"\n\"a\": \"e\"\n"))
+                .isEmpty();
+        assertThat(problems.sorted().stream().map(problem -> problem.format(Language.EN)))
+                .singleElement()
+                .asString()
+                .startsWith("redirects.yaml:4:1: error: The key \"a\"");
+    }
+
+    @Test
+    void sharesWhatSeveralLinesOfAnArticleLeadTo() throws IOException {
+        List<Redirect> redirects = read("a: 2022/x\nb: 2022/x\nc: 2022/y\n");
+        assertThat(redirects).extracting(Redirect::to).containsExactly("2022/x", "2022/x", "2022/y");
+        assertThat(redirects.get(1).to()).isSameAs(redirects.get(0).to());
+    }
+
     private List<Redirect> read(String yaml) throws IOException {
         Files.writeString(root.resolve("redirects.yaml"), yaml);
         return RedirectsReader.read(root, problems);

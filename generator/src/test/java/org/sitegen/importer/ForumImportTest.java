@@ -241,14 +241,6 @@ class ForumImportTest {
     }
 
     @Test
-    void goesOnWhereAPageDefeatsItsReader() throws IOException {
-        page("bad.html", "fail");
-
-        assertThat(run().articles()).isEqualTo(2);
-        assertThat(text("import-report.md")).contains("`pages/bad.html`: Reading this page made the program fail");
-    }
-
-    @Test
     void leadsOldAddressesToArticlesAndFiles() {
         run();
 

@@ -68,6 +68,15 @@ class RedirectsFileTest {
     }
 
     @Test
+    void keepsLongAddresses() throws IOException {
+        String address = "a?b=" + "甲\\".repeat(50_000);
+        write("x", Map.of(address, "x"));
+        write("y", Map.of(address, "y"));
+
+        assertThat(text()).contains("# x").doesNotContain("# y");
+    }
+
+    @Test
     void dropsTheLinesOfArticlesThatAreNoMore() throws IOException {
         write("x", Map.of("b.html", "x"));
 

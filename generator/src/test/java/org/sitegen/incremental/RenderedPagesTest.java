@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.BuildRequest;
+import org.sitegen.Now;
+import org.sitegen.Progress;
+import org.sitegen.SiteGenerator;
+import org.sitegen.Stage;
 import org.sitegen.TemplateTime;
 import org.sitegen.testkit.SiteFixture;
 
@@ -119,6 +125,73 @@ class RenderedPagesTest {
         rendered();
         assertThat(site.text("archive/2010/06.html")).doesNotContain("字");
         assertThat(site.text("articles/2010/06/5.html")).contains("<p>文</p>");
+    }
+
+    @Test
+    void redirectsThatKeepTheirStampAreNotRead() throws IOException {
+        Path redirects = site.source().resolve("redirects.yaml");
+        Files.writeString(redirects, "old.html: \"5\"");
+        rendered();
+        FileTime time = Files.getLastModifiedTime(redirects);
+        Files.writeString(redirects, "old.html: \"5 ");
+        Files.setLastModifiedTime(redirects, time);
+        assertThat(rendered()).isEmpty();
+        assertThat(site.report().stages()).hasSize(1);
+    }
+
+    @Test
+    void redirectsThatChangeAreRead() throws IOException {
+        Path redirects = site.source().resolve("redirects.yaml");
+        Files.writeString(redirects, "old.html: \"5\"");
+        rendered();
+        Files.writeString(redirects, "new.html: \"5\"");
+        assertThat(rendered()).isEmpty();
+        assertThat(site.paths()).contains("new.html").doesNotContain("old.html");
+        Files.delete(redirects);
+        assertThat(rendered()).isEmpty();
+        assertThat(site.paths()).doesNotContain("new.html");
+    }
+
+    @Test
+    void redirectsThatChangeWhileASiteIsBuiltAreReadByTheNextBuild() throws IOException {
+        Path redirects = site.source().resolve("redirects.yaml");
+        Files.writeString(redirects, "old.html: \"5\"");
+        age();
+        Path output = folder.resolve("other");
+        build(output, (stage, done, total) -> {
+            if (stage == Stage.RENDER && done == 0) {
+                write(redirects, "new.html: \"5\"");
+            }
+        });
+        assertThat(output.resolve("old.html")).exists();
+        build(output, Progress.NONE);
+        assertThat(output.resolve("old.html")).doesNotExist();
+        assertThat(output.resolve("new.html")).exists();
+    }
+
+    private void build(Path output, Progress progress) {
+        new SiteGenerator()
+                .build(
+                        new BuildRequest(
+                                site.source(),
+                                output,
+                                Optional.empty(),
+                                false,
+                                false,
+                                false,
+                                Now.at(Instant.parse("2026-01-01T00:00:00Z")),
+                                false,
+                                2,
+                                false),
+                        progress);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

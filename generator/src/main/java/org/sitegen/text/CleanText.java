@@ -1,17 +1,18 @@
-package org.sitegen.data;
+package org.sitegen.text;
 
 /**
- * Text that may stand on a page and in a feed: without the characters that XML 1.0 forbids, other control characters,
- * noncharacters and lone surrogates, and with {@code \n} as its only line end.
+ * Text that may stand on a page, in a feed and in a file of an archive: without the characters that XML 1.0 forbids, other
+ * control characters, noncharacters and lone surrogates, and with {@code \n} as its only line end.
  *
  * @param text the clean text
  * @param removed how many characters were removed
  * @param line the line of the first one removed, counted from 1
  * @param column its column, counted from 1
  */
-record CleanText(String text, int removed, int line, int column) {
+public record CleanText(String text, int removed, int line, int column) {
 
-    static CleanText of(String raw) {
+    /** Cleans any text. */
+    public static CleanText of(String raw) {
         int first = firstUnclean(raw);
         return first < 0 ? new CleanText(raw, 0, 0, 0) : clean(raw, first);
     }

@@ -1,16 +1,17 @@
-package org.sitegen.markup;
+package org.sitegen.text;
 
-/** Punctuation as CommonMark 0.31 has it. */
-final class CodePoints {
+/** Punctuation as CommonMark 0.31 has it, and the letters and digits of ASCII. */
+public final class CodePoints {
 
     private CodePoints() {}
 
-    static boolean isAsciiPunctuation(int c) {
+    /** The punctuation that a backslash can go before in Markdown. */
+    public static boolean isAsciiPunctuation(int c) {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
     /** General categories P and S. */
-    static boolean isPunctuation(int c) {
+    public static boolean isPunctuation(int c) {
         if (c < 0x80) {
             return isAsciiPunctuation(c);
         }
@@ -30,7 +31,18 @@ final class CodePoints {
         };
     }
 
-    static boolean isAsciiLetterOrDigit(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    /** The letters from A to Z in either case. */
+    public static boolean isAsciiLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** The digits from 0 to 9. */
+    public static boolean isAsciiDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Either of them. */
+    public static boolean isAsciiLetterOrDigit(int c) {
+        return isAsciiLetter(c) || isAsciiDigit(c);
     }
 }
