@@ -59,6 +59,8 @@ export LC_ALL=C.UTF-8 TZ=Asia/Shanghai
 
 mkdir -p "$work"
 work=$(cd "$work" && pwd)
+aside=$work/aside
+mkdir -p "$aside"
 results=$work/results.tsv
 summary=$work/summary.tsv
 
@@ -132,12 +134,24 @@ build() { # FOLDER: from its archive to its site
   "${site_gen[@]}" build --quiet --now 2026-01-01 --source "$1/archive" --output "$1/site"
 }
 
+# Takes files and folders out of the way. Nothing is deleted before the end: for minutes after many files were deleted, ext4
+# takes ten times as long to create others, and what is timed would be that.
+put_aside() { # PATH...
+  local place
+  place=$(mktemp -d "$aside/XXXXXX")
+  mv -- "$@" "$place"
+}
+
 # Without the site and all that was recorded of it; thumbnails are kept, since they are no part of what is timed.
 forget_site() { # FOLDER
-  rm -rf "$1/site"
+  local former=() file
+  [[ ! -e $1/site ]] || former+=("$1/site")
   if [[ -d $1/.site.site-gen ]]; then
-    find "$1/.site.site-gen" -mindepth 1 -maxdepth 1 ! -name thumbnails -exec rm -rf {} +
+    while IFS= read -r -d '' file; do
+      former+=("$file")
+    done < <(find "$1/.site.site-gen" -mindepth 1 -maxdepth 1 ! -name thumbnails -print0)
   fi
+  ((${#former[@]} == 0)) || put_aside "${former[@]}"
 }
 
 prepare_all() { # SIZE
@@ -242,9 +256,9 @@ time_site_gen() { # SIZE SET
   forget_site "$folder"
   measure "$1" "$2" 'cold' "$folder/site" "${command[@]}"
 
-  rm -rf "$folder/copy"
+  [[ ! -e $folder/copy ]] || put_aside "$folder/copy"
   measure "$1" "$2" 'copy' "$folder/copy" cp -r "$folder/site" "$folder/copy"
-  rm -rf "$folder/copy"
+  put_aside "$folder/copy"
 
   cp -p "$article" "$folder/article.md"
   printf '\n更正：第 %d 版的人數以縣檔案館的紀錄為準。\n' "$round" >>"$article"
@@ -254,7 +268,10 @@ time_site_gen() { # SIZE SET
 }
 
 time_hugo() { # SIZE
-  rm -rf "$work/$1/hugo/public" "$work/$1/hugo/resources"
+  local former
+  for former in public resources; do
+    [[ ! -e $work/$1/hugo/$former ]] || put_aside "$work/$1/hugo/$former"
+  done
   measure "$1" hugo 'cold' "$work/$1/hugo/public" "${hugo[@]}" --quiet --source "$work/$1/hugo"
 }
 
@@ -375,6 +392,8 @@ main() {
     done
     summarise "$size"
   done
+  say 'removing what was put aside'
+  rm -rf "$aside"
   printf '\neach run: %s\nmedians: %s\n' "$results" "$summary"
 }
 

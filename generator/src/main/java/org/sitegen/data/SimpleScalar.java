@@ -33,7 +33,9 @@ final class SimpleScalar {
     }
 
     private static boolean isPlain(String text, int at, int stop) {
-        boolean beginsPlain = Character.isLetterOrDigit(text.codePointAt(at)) || text.charAt(at) == '/';
+        char first = text.charAt(at);
+        // All characters by which YAML means more are ASCII.
+        boolean beginsPlain = first >= 0x80 || Character.isLetterOrDigit(first) || first == '/';
         if (!beginsPlain || text.charAt(stop - 1) == ' ') {
             return false;
         }

@@ -7,67 +7,108 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.store.Fingerprint;
 
 /**
- * Keeps the HTML of bodies on disk while a site is made, so that memory does not grow with the text of an archive. Safe for
- * use by many threads. The file goes when the store is closed; on Unix also when the process is killed.
+ * Keeps the HTML of bodies while a site is made: as much in memory as a small archive has, and the rest on disk, so that memory
+ * does not grow with the text of an archive. Safe for use by many threads. The file goes when the store is closed; on Unix
+ * also when the process is killed.
  */
 public final class BodyStore implements AutoCloseable {
 
-    private final FileChannel channel;
+    private static final long MEMORY_BYTES = 24 << 20;
+
+    private final long memoryBytes;
     private final AtomicLong end = new AtomicLong();
 
-    private BodyStore(FileChannel channel) {
-        this.channel = channel;
+    /** Made when it is first needed. Guarded by {@code this}. */
+    private Optional<FileChannel> channel = Optional.empty();
+
+    BodyStore(long memoryBytes) {
+        this.memoryBytes = memoryBytes;
+    }
+
+    /** Makes an empty store. */
+    public static BodyStore create() {
+        return new BodyStore(MEMORY_BYTES);
     }
 
     /**
-     * Makes an empty store in the folder for temporary files.
+     * Takes the bytes of a text in.
      *
-     * @throws EnvironmentException where no file can be made there
+     * @param bytes the bytes; nobody changes them any more
+     * @throws EnvironmentException where they cannot be written to the folder for temporary files
      */
-    public static BodyStore create() {
-        try {
-            Path file = Files.createTempFile("site-gen-", ".bodies");
-            return new BodyStore(FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
-        } catch (IOException e) {
-            throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
-        }
-    }
-
-    /** Takes the bytes of a text in. */
     BodyText add(byte[] bytes) {
+        long fingerprint = new Fingerprint().add(bytes, 0, bytes.length).value();
         long offset = end.getAndAdd(bytes.length);
+        if (offset + bytes.length <= memoryBytes) {
+            return new TextInMemory(bytes, fingerprint);
+        }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
-                channel.write(buffer, offset + buffer.position());
+                channel().write(buffer, offset + buffer.position());
             }
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
-        long fingerprint = new Fingerprint().add(bytes, 0, bytes.length).value();
-        return new StoredText(this, offset, bytes.length, fingerprint);
+        return new TextOnDisk(this, offset, bytes.length, fingerprint);
+    }
+
+    private synchronized FileChannel channel() throws IOException {
+        if (channel.isEmpty()) {
+            Path file = Files.createTempFile("site-gen-", ".bodies");
+            channel = Optional.of(FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        }
+        return channel.get();
+    }
+
+    /** A text that is there. */
+    private static final class TextInMemory implements BodyText {
+
+        private final byte[] bytes;
+        private final long fingerprint;
+
+        TextInMemory(byte[] bytes, long fingerprint) {
+            this.bytes = bytes;
+            this.fingerprint = fingerprint;
+        }
+
+        @Override
+        public byte[] read() {
+            return bytes;
+        }
+
+        @Override
+        public int length() {
+            return bytes.length;
+        }
+
+        @Override
+        public long fingerprint() {
+            return fingerprint;
+        }
     }
 
     /** Where a text lies. */
-    private record StoredText(BodyStore store, long offset, int length, long fingerprint) implements BodyText {
+    private record TextOnDisk(BodyStore store, long offset, int length, long fingerprint) implements BodyText {
         @Override
         public byte[] read() {
             return store.read(this);
         }
     }
 
-    private byte[] read(StoredText text) {
+    private byte[] read(TextOnDisk text) {
         byte[] bytes = new byte[text.length()];
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
-                if (channel.read(buffer, text.offset() + buffer.position()) < 0) {
+                if (channel().read(buffer, text.offset() + buffer.position()) < 0) {
                     throw new IllegalStateException("the store ends within a text");
                 }
             }
@@ -78,9 +119,11 @@ public final class BodyStore implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            channel.close();
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,15 @@ public final class Fingerprint {
     /** Adds bytes, and how many there are. */
     public Fingerprint add(byte[] bytes, int offset, int length) {
         long hash = length;
-        for (int i = offset; i < offset + length; i++) {
+        int end = offset + length;
+        int i = offset;
+        for (; i + 4 <= end; i += 4) {
+            int four =
+                    (bytes[i] & 0xFF) | (bytes[i + 1] & 0xFF) << 8 | (bytes[i + 2] & 0xFF) << 16 | bytes[i + 3] << 24;
+            hash = (hash ^ four) * FACTOR;
+            hash ^= hash >>> 32;
+        }
+        for (; i < end; i++) {
             hash = (hash ^ (bytes[i] & 0xFF)) * FACTOR;
             hash ^= hash >>> 32;
         }

@@ -104,6 +104,7 @@ class SimpleYamlTest {
                 "title: 北湖公園三月開放\nauthor: 濱州在線\ndate: 2022-5-7 12:37\ncategory: 公告\ntags: [公園, 北湖 開放]\n",
                 "title: \"a: b\"\nattachments:\n  - file: a.png\n    name: 校友會提供.png\n    downloads: 977\n",
                 "title: x\ntags:\n- 甲\n- 乙\ndraft: true",
+                "title: 「北湖」公園三月開放\ncaption: …與〈濱州〉\n",
                 "source: https://old.example/thread-1-1-1.html\nnumber: 0.5\nempty: null\n"
             })
     void readsWhatFrontMatterIsMadeOf(String text) {
@@ -123,7 +124,7 @@ class SimpleYamlTest {
             }
             if (random.nextInt(4) == 0) {
                 int at = random.nextInt(text.length());
-                text.setCharAt(at, " :-#[]'\"\\,甲a\n".charAt(random.nextInt(13)));
+                text.setCharAt(at, " :-#[]'\"\\,甲a\n「\u0085\u2028\uFEFF".charAt(random.nextInt(17)));
             }
             simple += assertAgrees(text.toString()) ? 1 : 0;
         }

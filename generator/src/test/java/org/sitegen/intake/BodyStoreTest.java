@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.work.Workers;
 
 class BodyStoreTest {
 
-    @Test
-    void givesBackWhatManyThreadsTakeIn() {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 50_000, 1L << 30})
+    void givesBackWhatManyThreadsTakeIn(long memoryBytes) {
         List<Integer> numbers = IntStream.range(0, 2_000).boxed().toList();
-        try (BodyStore store = BodyStore.create()) {
+        try (BodyStore store = new BodyStore(memoryBytes)) {
             List<BodyText> stored = new Workers(4).map(numbers, number -> store.add(text(number)), done -> {});
             for (int number : numbers) {
                 assertThat(stored.get(number).read()).isEqualTo(text(number));
@@ -34,7 +37,7 @@ class BodyStoreTest {
     @Test
     void leavesNothingBehind() throws IOException {
         Set<Path> before = files();
-        try (BodyStore store = BodyStore.create()) {
+        try (BodyStore store = new BodyStore(0)) {
             store.add(text(1));
         }
         Set<Path> left = files();
