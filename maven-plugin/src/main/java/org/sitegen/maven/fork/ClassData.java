@@ -59,6 +59,11 @@ final class ClassData implements AutoCloseable {
         return new ClassData(Optional.empty(), Optional.empty());
     }
 
+    /** Whether the child records the archive, as it ends. */
+    boolean isRecorded() {
+        return work.isPresent();
+    }
+
     /** What Java is told, so that it uses the archive or records it. */
     List<String> options() {
         return work.map(folder -> "-XX:ArchiveClassesAtExit=" + recorded(folder))
@@ -72,12 +77,9 @@ final class ClassData implements AutoCloseable {
         return work.map(folder -> folder.resolve("rehearsal"));
     }
 
-    /** Keeps what was recorded by a Java that has come to its end; where it could not, later ones need not try. */
+    /** Keeps what a Java has recorded that has come to its end; where it could not, later ones need not try. */
     void keep(int exitStatus) {
-        if (work.isEmpty()) {
-            return;
-        }
-        Path recorded = recorded(work.get());
+        Path recorded = recorded(work.orElseThrow());
         try {
             if (exitStatus == 0 && Files.isRegularFile(recorded)) {
                 moveIn(recorded, archive.get());
@@ -120,7 +122,7 @@ final class ClassData implements AutoCloseable {
                     .add(attributes.size())
                     .add(attributes.lastModifiedTime().toMillis());
         }
-        return String.format("%016x", fingerprint.value());
+        return Long.toHexString(fingerprint.value());
     }
 
     /** Java does not survive an archive that was cut off. */

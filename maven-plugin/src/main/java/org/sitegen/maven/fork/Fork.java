@@ -52,7 +52,10 @@ public final class Fork {
             if (outcome.isEmpty()) {
                 return failed(withoutOutcome(child));
             }
-            classData.keep(child.exitStatus());
+            // A Java that has nothing more to do takes a third of a second to end, and nobody need wait for that.
+            if (classData.isRecorded()) {
+                classData.keep(child.exitStatus());
+            }
             return outcome.get();
         } catch (IOException failure) {
             return failed(ForkProblems.notStarted(java.toString(), failure.getMessage()));

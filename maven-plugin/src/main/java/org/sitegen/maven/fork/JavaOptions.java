@@ -11,14 +11,15 @@ final class JavaOptions {
     private static final long FIRST_HEAP = 96L << 20;
 
     /**
-     * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. Options that some
-     * Java does not know are passed over.
+     * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. A child that is
+     * ended by force leaves no file for tools that watch it. Options that some Java does not know are passed over.
      */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xlog:disable",
             "-XX:+DisplayVMOutputToStderr",
-            "-XX:+VerifySharedSpaces");
+            "-XX:+VerifySharedSpaces",
+            "-XX:-UsePerfData");
 
     /** What a Java takes from its surroundings when it starts, and a user may have told Maven's otherwise. */
     private static final List<String> HANDED_ON = List.of(

@@ -19,10 +19,14 @@ final class LongBuild {
 
     /** Whether a task is such a build, for relative paths that are relative to the folder. */
     static boolean is(Task task, Path folder) {
+        return is(task, folder, MOST_ARTICLES_OF_A_SHORT_ONE);
+    }
+
+    static boolean is(Task task, Path folder, int mostArticles) {
         try {
             return task instanceof Task.Build build
                     && isFirst(folder.resolve(build.options().output()).normalize())
-                    && isLarge(folder.resolve(build.archive().source()).resolve("articles"));
+                    && isLarge(folder.resolve(build.archive().source()).resolve("articles"), mostArticles);
         } catch (InvalidPathException | IOException | UncheckedIOException unreadable) {
             return false;
         }
@@ -34,12 +38,12 @@ final class LongBuild {
                         .resolve("record"));
     }
 
-    private static boolean isLarge(Path articles) throws IOException {
+    private static boolean isLarge(Path articles, int mostArticles) throws IOException {
         try (Stream<Path> files = Files.walk(articles)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                            .limit(MOST_ARTICLES_OF_A_SHORT_ONE + 1L)
+                            .limit(mostArticles + 1L)
                             .count()
-                    > MOST_ARTICLES_OF_A_SHORT_ONE;
+                    > mostArticles;
         }
     }
 }
