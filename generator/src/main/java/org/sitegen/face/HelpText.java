@@ -83,10 +83,13 @@ public final class HelpText {
     private Message more() {
         return spelling == Spelling.MAVEN
                 ? new Message(
-                        "選項寫在 pom.xml 的 <configuration> 裡，或命令列的 -Dsite-gen.… 裡；-Dsite-gen.skip 略過目標。",
-                        "选项写在 pom.xml 的 <configuration> 里，或命令行的 -Dsite-gen.… 里；-Dsite-gen.skip 跳过目标。",
+                        "選項寫在 pom.xml 的 <configuration> 裡，或命令列的 -Dsite-gen.… 裡；-Dsite-gen.skip 略過目標；"
+                                + "build 和 check 另起一個 Java，-Dsite-gen.jvm-args 是給它的選項（例如 -Xmx2g），-Dsite-gen.fork=false 則不另起。",
+                        "选项写在 pom.xml 的 <configuration> 里，或命令行的 -Dsite-gen.… 里；-Dsite-gen.skip 跳过目标；"
+                                + "build 和 check 另起一个 Java，-Dsite-gen.jvm-args 是给它的选项（例如 -Xmx2g），-Dsite-gen.fork=false 则不另起。",
                         "Options stand in <configuration> of pom.xml, or on the command line as -Dsite-gen.…; "
-                                + "-Dsite-gen.skip skips a goal.")
+                                + "-Dsite-gen.skip skips a goal. build and check start a Java for themselves: -Dsite-gen.jvm-args "
+                                + "has options for it, such as -Xmx2g; with -Dsite-gen.fork=false they do not.")
                 : new Message(
                         "「site-gen help <命令>」顯示該命令的選項。",
                         "“site-gen help <命令>”显示该命令的选项。",

@@ -84,5 +84,11 @@ public final class OptionNames {
     /** Whether a goal does nothing; goals only. */
     public static final String SKIP = "skip";
 
+    /** Whether a goal works in a Java of its own; goals only. */
+    public static final String FORK = "fork";
+
+    /** More options for that Java; goals only. */
+    public static final String JVM_ARGS = "jvm-args";
+
     private OptionNames() {}
 }

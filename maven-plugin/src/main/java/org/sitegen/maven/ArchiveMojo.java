@@ -1,9 +1,18 @@
 package org.sitegen.maven;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.sitegen.face.ArchiveOptions;
+import org.sitegen.face.Commands;
 import org.sitegen.face.OptionNames;
+import org.sitegen.face.Outcome;
+import org.sitegen.face.Surroundings;
+import org.sitegen.maven.fork.Fork;
+import org.sitegen.maven.fork.Task;
 
 /** The parameters that {@code build} and {@code check} have in common. */
 abstract class ArchiveMojo extends SourceMojo {
@@ -42,6 +51,41 @@ abstract class ArchiveMojo extends SourceMojo {
     /** Whether nothing but errors and warnings is printed. */
     @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.QUIET, defaultValue = "false")
     private boolean quiet;
+
+    /** Whether the work is done in a Java of its own, which has the settings that suit it. */
+    @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.FORK, defaultValue = "true")
+    private boolean fork;
+
+    /** More options for that Java, such as {@code -Xmx2g}; parted by spaces. */
+    @Parameter(property = OptionNames.PROPERTY_PREFIX + OptionNames.JVM_ARGS)
+    private String jvmArgs;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private List<Artifact> artifacts;
+
+    /** The goal's command with the parameters. */
+    abstract Task task();
+
+    @Override
+    final Outcome run(Commands commands) {
+        return task().run(commands);
+    }
+
+    @Override
+    final Outcome run(Surroundings surroundings) {
+        return fork ? Fork.ofProcess(classPath(), javaOptions()).run(task(), surroundings) : super.run(surroundings);
+    }
+
+    private List<Path> classPath() {
+        return artifacts.stream().map(artifact -> artifact.getFile().toPath()).toList();
+    }
+
+    private List<String> javaOptions() {
+        return Optional.ofNullable(jvmArgs).stream()
+                .flatMap(options -> Stream.of(options.split("\\s+")))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
 
     /** The parameters as the command knows them. */
     final ArchiveOptions archiveOptions() {

@@ -5,9 +5,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.sitegen.face.BuildOptions;
-import org.sitegen.face.Commands;
 import org.sitegen.face.OptionNames;
-import org.sitegen.face.Outcome;
+import org.sitegen.maven.fork.Task;
 
 /** Builds the site of an archive. Said at the root of a project with modules, it runs once. */
 @Mojo(
@@ -31,7 +30,7 @@ public final class BuildMojo extends ArchiveMojo {
     private boolean timings;
 
     @Override
-    Outcome run(Commands commands) {
-        return commands.build(new BuildOptions(archiveOptions(), output.getPath(), clean, timings));
+    Task task() {
+        return new Task.Build(new BuildOptions(archiveOptions(), output.getPath(), clean, timings));
     }
 }

@@ -2,8 +2,7 @@ package org.sitegen.maven;
 
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.sitegen.face.Commands;
-import org.sitegen.face.Outcome;
+import org.sitegen.maven.fork.Task;
 
 /** Finds everything that is wrong with an archive, and writes nothing. */
 @Mojo(
@@ -15,7 +14,7 @@ import org.sitegen.face.Outcome;
 public final class CheckMojo extends ArchiveMojo {
 
     @Override
-    Outcome run(Commands commands) {
-        return commands.check(archiveOptions());
+    Task task() {
+        return new Task.Check(archiveOptions());
     }
 }

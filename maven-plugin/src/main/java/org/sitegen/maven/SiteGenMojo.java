@@ -43,6 +43,11 @@ abstract class SiteGenMojo extends AbstractMojo {
     /** Runs the goal's command. */
     abstract Outcome run(Commands commands);
 
+    /** Runs the goal's command in this process, unless a goal knows better. */
+    Outcome run(Surroundings surroundings) {
+        return run(new Commands(surroundings));
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -54,7 +59,7 @@ abstract class SiteGenMojo extends AbstractMojo {
             throw new MojoExecutionException(FileNames.cannotBeChinese().in(language));
         }
         Terminal terminal = Terminal.ofProcess().shared(interactive);
-        finish(run(new Commands(surroundings(terminal, language))), terminal, language);
+        finish(run(surroundings(terminal, language)), terminal, language);
     }
 
     private Surroundings surroundings(Terminal terminal, Language language) {

@@ -65,6 +65,10 @@ class FacesTest {
         if (!expected.isEmpty()) {
             expected.put(OptionNames.SKIP, "false");
         }
+        if (command == Command.BUILD || command == Command.CHECK) {
+            expected.put(OptionNames.FORK, "true");
+            expected.put(OptionNames.JVM_ARGS, "");
+        }
 
         assertThat(properties(goal(command))).isEqualTo(expected);
     }

@@ -1,0 +1,69 @@
+package org.sitegen.maven.fork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The options of the child's Java: those of the launcher of the standalone command, what Maven has, and the keeper's. */
+final class JavaOptions {
+
+    private static final long FIRST_HEAP = 96L << 20;
+
+    /**
+     * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. A child that is
+     * ended by force leaves no file for tools that watch it. Options that some Java does not know are passed over.
+     */
+    private static final List<String> ALWAYS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-Xlog:disable",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:+VerifySharedSpaces",
+            "-XX:-UsePerfData");
+
+    /** What a Java takes from its surroundings when it starts, and a user may have told Maven's otherwise. */
+    private static final List<String> HANDED_ON = List.of(
+            "user.language",
+            "user.script",
+            "user.country",
+            "user.variant",
+            "user.timezone",
+            "file.encoding",
+            "sun.jnu.encoding",
+            "java.io.tmpdir");
+
+    private JavaOptions() {}
+
+    /**
+     * The options.
+     *
+     * @param keepers those that the keeper asks for, which come last and so have the last word
+     * @param properties the system properties of Maven's process
+     * @param mostMemory the bytes that Maven's Java may take for its heap
+     * @param thorough whether the thorough compiler pays
+     */
+    static List<String> of(List<String> keepers, Map<String, String> properties, long mostMemory, boolean thorough) {
+        List<String> options = new ArrayList<>(ALWAYS);
+        options.addAll(heap(keepers, mostMemory));
+        // The thorough compiler costs more than it saves where a build is short.
+        if (!thorough) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        // Java does not start with two collectors.
+        if (keepers.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
+            options.add("-XX:+UseSerialGC");
+        }
+        HANDED_ON.stream()
+                .filter(name -> !properties.getOrDefault(name, "").isEmpty())
+                .forEach(name -> options.add("-D" + name + "=" + properties.get(name)));
+        options.addAll(keepers);
+        return options;
+    }
+
+    /** As much as Maven's Java may take, unless the keeper says something of the heap. */
+    private static List<String> heap(List<String> keepers, long mostMemory) {
+        boolean isSaid = keepers.stream()
+                .anyMatch(option -> Stream.of("-Xm", "-XX:Max", "-XX:Initial").anyMatch(option::startsWith));
+        return isSaid ? List.of() : List.of("-Xms" + Math.min(FIRST_HEAP, mostMemory), "-Xmx" + mostMemory);
+    }
+}
