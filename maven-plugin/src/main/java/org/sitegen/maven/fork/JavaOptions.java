@@ -21,6 +21,10 @@ final class JavaOptions {
             "-XX:+VerifySharedSpaces",
             "-XX:-UsePerfData");
 
+    /** It saves most where it does not put too much code in one place. */
+    private static final List<String> THOROUGH_COMPILER =
+            List.of("-XX:FreqInlineSize=60", "-XX:InlineSmallCode=600", "-XX:MaxInlineLevel=6");
+
     /** What a Java takes from its surroundings when it starts, and a user may have told Maven's otherwise. */
     private static final List<String> HANDED_ON = List.of(
             "user.language",
@@ -46,9 +50,7 @@ final class JavaOptions {
         List<String> options = new ArrayList<>(ALWAYS);
         options.addAll(heap(keepers, mostMemory));
         // The thorough compiler costs more than it saves where a build is short.
-        if (!thorough) {
-            options.add("-XX:TieredStopAtLevel=1");
-        }
+        options.addAll(thorough ? THOROUGH_COMPILER : List.of("-XX:TieredStopAtLevel=1"));
         // Java does not start with two collectors.
         if (keepers.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
             options.add("-XX:+UseSerialGC");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells builds for which the thorough compiler pays from all others, as the launcher of the standalone command does: the first
- * one of a large archive. At 10,000 articles it costs more than it saves, by measurement; at 100,000 it saves a seventh.
+ * one of a large archive. At 10,000 articles it costs more than it saves, by measurement; at 100,000 it saves a third.
  */
 final class LongBuild {
 

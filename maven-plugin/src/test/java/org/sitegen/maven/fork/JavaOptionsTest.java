@@ -19,7 +19,7 @@ class JavaOptionsTest {
     @Test
     void compilesThoroughlyWhereThatPays() {
         assertThat(JavaOptions.of(List.of(), Map.of(), GIBIBYTE, true))
-                .contains("-XX:+UseSerialGC")
+                .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
