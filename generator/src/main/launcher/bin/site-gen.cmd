@@ -62,12 +62,12 @@ if %major% GEQ 17 set "java=%~1"
 if not defined java set "too_old=%version%"
 exit /b 0
 
-rem Makes the class data archive from a build of the sample. Whatever goes wrong costs nothing but speed. A file that
+rem Makes the class data archive from the builds of a rehearsal. Whatever goes wrong costs nothing but speed. A file that
 rem says so keeps later runs from trying in vain.
 :make_class_data
 set "work=%cache%\new-%RANDOM%-%RANDOM%"
 mkdir "%work%" >nul 2>nul || exit /b 0
-"%java%" %settings% %compiler% "-XX:ArchiveClassesAtExit=%work%\jsa" -jar "%jar%" build --source "%home%\sample" --output "%work%\site\sample" --quiet <nul >nul 2>nul
+"%java%" %settings% %compiler% "-XX:ArchiveClassesAtExit=%work%\jsa" -cp "%jar%" org.sitegen.cli.RehearsalMain "%work%\rehearsal" <nul >nul 2>nul
 if not "%ERRORLEVEL%"=="0" goto class_data_failed
 "%java%" %settings% %compiler% "-XX:SharedArchiveFile=%work%\jsa" -Xshare:on -jar "%jar%" version <nul >nul 2>nul
 if not "%ERRORLEVEL%"=="0" goto class_data_failed

@@ -20,7 +20,8 @@ public final class Main {
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> arguments) {
+    /** Runs one command. */
+    static int run(List<String> arguments) {
         Restart restart = Restart.ofProcess();
         Language language = restart.language().orElseGet(UserLanguage::ofProcess);
         Terminal terminal = Terminal.ofProcess();

@@ -19,6 +19,12 @@ public sealed interface LinkTarget {
         public Internal(String path, String fragment) {
             this(path, fragment, Optional.empty());
         }
+
+        /** Written out, since fingerprints ask for it in every article before the generated method is compiled. */
+        @Override
+        public String toString() {
+            return "Internal " + path + fragment + ' ' + (picture.isPresent() ? picture.get() : "");
+        }
     }
 
     /**

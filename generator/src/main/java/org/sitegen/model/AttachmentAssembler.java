@@ -147,6 +147,9 @@ final class AttachmentAssembler {
         cover.ifPresent(named::add);
         addFiles(named, body);
         comments.forEach(destinations -> addFiles(named, destinations));
+        if (named.isEmpty()) {
+            return;
+        }
         attachments.forEach(attachment -> attachment.file().ifPresent(named::remove));
         named.forEach(file -> attachments.add(new Attachment(
                 Optional.of(baseName(file.source())),

@@ -12,4 +12,10 @@ import org.sitegen.url.SitePath;
  * @param kind what kind of file it is
  * @param facts its size, digest and, of a picture, its dimensions
  */
-public record KeptFile(String source, SitePath path, MediaKind kind, FileFacts facts) {}
+public record KeptFile(String source, SitePath path, MediaKind kind, FileFacts facts) {
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+}

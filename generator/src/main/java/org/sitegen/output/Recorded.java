@@ -14,7 +14,19 @@ sealed interface Recorded {
      * @param fingerprint what it was made from
      * @param stamp the stamp that it got
      */
-    record Made(long fingerprint, FileStamp stamp) implements Recorded {}
+    record Made(long fingerprint, FileStamp stamp) implements Recorded {
+
+        /** Written out, since each page that is kept is compared before the generated method is compiled. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made made && fingerprint == made.fingerprint && stamp.equals(made.stamp);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(fingerprint);
+        }
+    }
 
     /**
      * A file that was copied.

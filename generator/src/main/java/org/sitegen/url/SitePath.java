@@ -58,6 +58,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return PercentEncoding.encodePath(value);
     }
 
+    /** Written out, as all methods that many objects are asked for before the generated ones are compiled. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** What leads from a page at this path to the site's root: {@code ""}, {@code "../"}, {@code "../../"} … */
     public String toRoot() {
         int depth = 0;

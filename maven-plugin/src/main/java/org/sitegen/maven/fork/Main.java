@@ -29,7 +29,7 @@ public final class Main {
         PrintStream err = FrameStream.of(parent, Frame.Kind.ERR);
         System.setOut(out);
         System.setErr(err);
-        request.rehearsal().map(Path::of).ifPresent(Rehearsal::run);
+        request.rehearsal().map(Path::of).ifPresent(GoalRehearsal::run);
         Outcome outcome = request.task().run(new Commands(request.surroundings(out, err)));
         out.flush();
         err.flush();

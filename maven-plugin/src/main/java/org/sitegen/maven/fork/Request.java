@@ -19,7 +19,7 @@ import org.sitegen.text.Language;
  * @param interactive whether someone watches standard error on a screen
  * @param shared whether others write to the streams, too
  * @param language the user's language
- * @param rehearsal the folder for a {@link Rehearsal} before the task; empty for none
+ * @param rehearsal the folder for a {@link GoalRehearsal} before the task; empty for none
  */
 record Request(
         Task task,

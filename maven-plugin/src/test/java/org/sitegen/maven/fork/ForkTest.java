@@ -165,7 +165,7 @@ class ForkTest {
 
     @Test
     void rehearsalHasNothingToComplainOf() throws IOException {
-        Rehearsal.run(folder.resolve("rehearsal"));
+        GoalRehearsal.run(folder.resolve("rehearsal"));
 
         assertThat(folder.resolve("rehearsal/site/index.html")).isRegularFile();
         assertThat(files(folder.resolve("rehearsal/site")))
