@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sitegen.cache.ArticleShelf;
 import org.sitegen.config.SiteConfig;
 import org.sitegen.content.ArchiveFiles;
@@ -71,7 +73,7 @@ public final class RecalledArchive {
                 List.of(),
                 sizes,
                 this::markdown,
-                Set.of(),
+                unpublished(),
                 Set.of(),
                 Set.of());
     }
@@ -103,6 +105,14 @@ public final class RecalledArchive {
                         found.fingerprints().outline() == index.articles().outline(number))
                 .orElseThrow(() -> new NotRecalledException(path));
         return maker.make(number, record, path(number, record));
+    }
+
+    /** In an archive that was published, what is no article is a draft, expired, or still to come. */
+    private Set<String> unpublished() {
+        return IntStream.range(0, index.articles().fileCount())
+                .filter(file -> index.articles().index(file).isEmpty())
+                .mapToObj(files.articles()::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private SitePath path(int number, ArticleRecord record) {
