@@ -18,9 +18,12 @@ public final class ArticlePlaces {
         places[article] = place;
     }
 
-    /** Says that an article is not written down. */
-    public void forget(int article) {
-        places[article] = EntryPlace.NONE;
+    /** The same places, but for some articles that are not written down. */
+    public ArticlePlaces without(Iterable<Integer> articles) {
+        ArticlePlaces others = new ArticlePlaces(places.length);
+        System.arraycopy(places, 0, others.places, 0, places.length);
+        articles.forEach(article -> others.places[article] = EntryPlace.NONE);
+        return others;
     }
 
     /** Where an article is, see {@link CachedArticle#place}. */

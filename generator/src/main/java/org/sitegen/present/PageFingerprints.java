@@ -48,6 +48,7 @@ public final class PageFingerprints {
     private final long gallery;
     private final long anniversaries;
     private final Lazy<Long> addresses;
+    private final Lazy<Long> redirects;
     private final Map<TaxonomyKind, Long> termIndexes = new ConcurrentHashMap<>();
 
     /**
@@ -82,6 +83,7 @@ public final class PageFingerprints {
         this.gallery = gallery(plan.gallery());
         this.anniversaries = anniversaries(archive);
         this.addresses = new Lazy<>(() -> addresses(plan));
+        this.redirects = new Lazy<>(this::allRedirects);
     }
 
     /** What the articles are made from. */
@@ -146,6 +148,12 @@ public final class PageFingerprints {
         return table.facts(month.month().from(), month.month().to());
     }
 
+    private long allRedirects() {
+        Fingerprint all = new Fingerprint();
+        plan.redirects().forEach(rule -> all.add(of(rule)));
+        return all.value();
+    }
+
     /** The fingerprint of a page. */
     public long of(Page page) {
         Fingerprint fingerprint = new Fingerprint()
@@ -166,8 +174,7 @@ public final class PageFingerprints {
                         .forEach(place -> fingerprint.add(table.whole(table.count() - 1 - place)));
             case SITEMAP, SITEMAP_PART -> fingerprint.add(allFacts).add(addresses.get());
             case ARTICLES -> fingerprint.add(allFacts);
-            case REDIRECTS, NGINX_REDIRECTS, APACHE_REDIRECTS, APACHE_REDIRECT_MAP ->
-                plan.redirects().forEach(rule -> fingerprint.add(of(rule)));
+            case REDIRECTS, NGINX_REDIRECTS, APACHE_REDIRECTS, APACHE_REDIRECT_MAP -> fingerprint.add(redirects.get());
             case ROBOTS -> fingerprint.add(0);
         }
         return fingerprint.value();

@@ -92,7 +92,8 @@ public record SiteIndex(
      */
     public SiteIndex amended(
             SourceStamps now, List<Integer> changed, FingerprintTable newTable, ArticleSizes newSizes) {
-        changed.forEach(index -> places.forget(articles.file(index)));
-        return new SiteIndex(now, articles, places, newTable, newSizes, taxonomies, days, related);
+        ArticlePlaces known =
+                places.without(changed.stream().map(articles::file).toList());
+        return new SiteIndex(now, articles, known, newTable, newSizes, taxonomies, days, related);
     }
 }
