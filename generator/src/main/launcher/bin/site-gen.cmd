@@ -18,7 +18,7 @@ if not defined java goto no_java
 
 rem The same as in bin/site-gen, where the reasons are.
 set "settings=-XX:+IgnoreUnrecognizedVMOptions -Xms96m -Xlog:disable -XX:+VerifySharedSpaces -Dfile.encoding=UTF-8"
-set "compiler=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC"
 set "class_data="
 if not defined LOCALAPPDATA goto run
 
