@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitegen.feed.MachineFiles;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.gallery.ThumbnailPlan;
 import org.sitegen.intake.ArticleRecord;
-import org.sitegen.markdown.FlexmarkRenderer;
+import org.sitegen.markdown.MarkdownRenderer;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
 import org.sitegen.model.ArticleSizes;
@@ -24,6 +25,7 @@ import org.sitegen.present.ArticleFingerprinter;
 import org.sitegen.present.FingerprintTable;
 import org.sitegen.present.PageFingerprints;
 import org.sitegen.problem.Problems;
+import org.sitegen.recall.RecalledArchive;
 import org.sitegen.recall.SiteIndex;
 import org.sitegen.recall.SourceStamps;
 import org.sitegen.render.TemplateEngine;
@@ -61,24 +63,30 @@ final class AmendedSite {
      * Makes the files.
      *
      * @param before the index of the site as it is
-     * @param archive the archive as it is now
+     * @param recalled the archive as it is now
      * @param changed the articles with other words
      * @param scan what was found in the archive's folder
+     * @param markdown renders the footer
+     * @param engine renders pages
      * @param unchanged the moments at which the same articles are published
      * @param settings stands for the settings, and for the program that follows them
      * @param problems receives what is wrong with the links of the changed articles, and with templates
+     * @return empty where a file has changed meanwhile, so that the index does not tell what was shown
      */
-    static AmendedSite make(
+    static Optional<AmendedSite> make(
             SiteIndex before,
-            Archive archive,
+            RecalledArchive recalled,
             List<Article> changed,
             ArchiveLoader.Scan scan,
+            MarkdownRenderer markdown,
+            TemplateEngine engine,
             UnchangedRange unchanged,
             SiteOutput output,
             long settings,
             Workers workers,
             Stages stages,
             Problems problems) {
+        Archive archive = recalled.archive();
         SitePlan plan = new SitePlan(
                 archive,
                 TextPages.of(archive, changed),
@@ -89,25 +97,24 @@ final class AmendedSite {
                 List.of(),
                 TextPages.feeds(archive),
                 output::isRecorded);
-        LoadedSite site =
-                new LoadedSite(plan, scan.files(), scan.theme(), new FlexmarkRenderer(), unchanged, before.places());
+        LoadedSite site = new LoadedSite(plan, scan.files(), scan.theme(), markdown, unchanged, before.places());
         Pictures pictures = Pictures.of(output::isRecorded);
-        try (TemplateEngine engine = SiteRenderer.engine(site)) {
-            RelatedNotes related =
-                    RelatedNotes.open(output.cacheFolder("related"), archive.articles(), before.related());
-            SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
-            renderer.checkLinks(changed, problems);
-            ArticleFingerprinter articles = renderer.fingerprinter(pictures);
-            FingerprintTable table = before.table();
-            for (Article article : changed) {
-                table = table.withWhole(article.index(), articles.whole(article, table.card(article.index())));
-            }
-            PageFingerprints fingerprints = renderer.fingerprints(articles, table, scan.theme(), settings);
-            Collector collector = new Collector(fingerprints, output);
-            renderer.render(pictures, workers, stages, collector, problems);
-            collector.add(plan.machineFiles(), new MachineFiles(plan, renderer.bodies(pictures)::articleHtml));
-            return new AmendedSite(before, changed, table, archive.sizes(), collector.files);
+        RelatedNotes related = RelatedNotes.open(output.cacheFolder("related"), archive.articles(), before.related());
+        SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
+        renderer.checkLinks(changed, problems);
+        ArticleFingerprinter articles = renderer.fingerprinter(pictures);
+        FingerprintTable table = before.table();
+        for (Article article : changed) {
+            table = table.withWhole(article.index(), articles.whole(article, table.card(article.index())));
         }
+        PageFingerprints fingerprints = renderer.fingerprints(articles, table, scan.theme(), settings);
+        Collector collector = new Collector(fingerprints, output);
+        renderer.render(pictures, workers, stages, collector, problems);
+        collector.add(plan.machineFiles(), new MachineFiles(plan, renderer.bodies(pictures)::articleHtml));
+        FingerprintTable now = table;
+        return recalled.asked().stream().allMatch(article -> articles.agrees(article, now))
+                ? Optional.of(new AmendedSite(before, changed, now, archive.sizes(), collector.files))
+                : Optional.empty();
     }
 
     /** The files that are not what they were. */

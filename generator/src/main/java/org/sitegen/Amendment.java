@@ -14,8 +14,8 @@ import org.sitegen.intake.ArticleIntake;
 import org.sitegen.intake.ArticleRecord;
 import org.sitegen.intake.BodyStore;
 import org.sitegen.markdown.FlexmarkRenderer;
+import org.sitegen.markdown.MarkdownRenderer;
 import org.sitegen.model.Addresses;
-import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
 import org.sitegen.output.Published;
 import org.sitegen.output.SiteOutput;
@@ -24,6 +24,8 @@ import org.sitegen.problem.Problems;
 import org.sitegen.recall.NotRecalledException;
 import org.sitegen.recall.RecalledArchive;
 import org.sitegen.recall.SiteIndex;
+import org.sitegen.render.TemplateEngine;
+import org.sitegen.work.Early;
 import org.sitegen.work.Workers;
 
 /**
@@ -42,6 +44,7 @@ final class Amendment {
     private final long settings;
     private final Workers workers;
     private final Stages stages;
+    private final MarkdownRenderer markdown = new FlexmarkRenderer();
     private final Problems problems = new Problems();
 
     /**
@@ -79,13 +82,20 @@ final class Amendment {
             return Optional.empty();
         }
         SiteIndex index = known.get();
+        Optional<Set<Integer>> changed = stages.run(Stage.SCAN, () -> changed(last, state, index));
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        Early<TemplateEngine> engine = Early.begin(() -> SiteRenderer.engine(scan.config(), scan.theme()));
         try {
-            return stages.run(Stage.SCAN, () -> changed(last, state, index))
+            return changed.filter(files -> stages.run(Stage.SCAN, () -> output.isIntact(workers)))
                     .flatMap(files -> stages.run(Stage.READ, () -> records(files, index)))
-                    .flatMap(records -> amended(records, index, last))
+                    .flatMap(records -> amended(records, index, last, engine))
                     .map(site -> publish(site, last, state, recent, notes));
         } catch (NotRecalledException unknown) {
             return Optional.empty();
+        } finally {
+            engine.get().close();
         }
     }
 
@@ -93,7 +103,7 @@ final class Amendment {
     private Optional<Set<Integer>> changed(LastBuild last, SourceState state, SiteIndex index) {
         Optional<List<Integer>> stamped = index.stamps().differing(state.stamps(), MOST_ARTICLES);
         Optional<Set<String>> unstamped = state.changed(last.recent());
-        if (stamped.isEmpty() || unstamped.isEmpty() || !output.isIntact(workers)) {
+        if (stamped.isEmpty() || unstamped.isEmpty()) {
             return Optional.empty();
         }
         Set<Integer> changed = new TreeSet<>(stamped.get());
@@ -109,7 +119,7 @@ final class Amendment {
 
     /** What the changed articles say now, by index; empty where more of them has changed than words. */
     private Optional<Map<Integer, ArticleRecord>> records(Set<Integer> files, SiteIndex index) {
-        ArticleIntake intake = loader.intake(scan.config(), new FlexmarkRenderer(), store);
+        ArticleIntake intake = loader.intake(scan.config(), markdown, store);
         Map<Integer, ArticleRecord> records = new TreeMap<>();
         for (int file : files) {
             OptionalInt article = index.articles().index(file);
@@ -124,36 +134,39 @@ final class Amendment {
         return Optional.of(records);
     }
 
-    private Optional<AmendedSite> amended(Map<Integer, ArticleRecord> records, SiteIndex index, LastBuild last) {
+    private Optional<AmendedSite> amended(
+            Map<Integer, ArticleRecord> records, SiteIndex index, LastBuild last, Early<TemplateEngine> engine) {
         ArchiveCache.Place place = BuildJob.place(output, settings);
         try (FactsShelf facts = new FactsShelf(scan.files(), place, workers)) {
-            ArticleIntake intake = loader.intake(scan.config(), new FlexmarkRenderer(), store);
-            Archive archive = new RecalledArchive(
-                            scan.config(),
-                            index,
-                            scan.files(),
-                            new ArticleShelf(scan.files(), intake, place),
-                            records,
-                            AmendedSite.sizes(index, records),
-                            facts::facts,
-                            problems)
-                    .archive();
-            List<Article> changed =
-                    records.keySet().stream().map(archive.articles()::get).toList();
-            AmendedSite site = stages.run(
+            ArticleIntake intake = loader.intake(scan.config(), markdown, store);
+            RecalledArchive recalled = new RecalledArchive(
+                    scan.config(),
+                    index,
+                    scan.files(),
+                    new ArticleShelf(scan.files(), intake, place),
+                    records,
+                    AmendedSite.sizes(index, records),
+                    facts::facts,
+                    problems);
+            List<Article> changed = records.keySet().stream()
+                    .map(recalled.archive().articles()::get)
+                    .toList();
+            Optional<AmendedSite> site = stages.run(
                     Stage.RENDER,
                     () -> AmendedSite.make(
                             index,
-                            archive,
+                            recalled,
                             changed,
                             scan,
+                            markdown,
+                            engine.get(),
                             last.unchanged(),
                             output,
                             settings,
                             workers,
                             stages,
                             problems));
-            return hasSameProblems(last, records) ? Optional.of(site) : Optional.empty();
+            return site.filter(made -> hasSameProblems(last, records));
         }
     }
 
@@ -180,6 +193,7 @@ final class Amendment {
         });
         BuildReport report = last.report(published.written(), stages.durations(), stages.templates());
         LastBuild.of(report, state, last.elsewhere(), last.unchanged(), recent, output.openedNanos())
+                .filter(build -> build.elsewhereState() == last.elsewhereState())
                 .ifPresent(build -> notes.write(build, site.index(state.stamps())));
         return report;
     }

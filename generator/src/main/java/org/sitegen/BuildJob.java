@@ -80,9 +80,9 @@ final class BuildJob {
             }
             Optional<RecentFiles> recent = state.recentAt(output.openedNanos());
             try (BodyStore store = BodyStore.create()) {
-                Amendment amendment = new Amendment(loader, scan, store, output, settings, workers, stages);
-                Optional<BuildReport> amended =
-                        last.flatMap(build -> recent.flatMap(files -> amendment.of(build, state, files, notes)));
+                Optional<BuildReport> amended = last.flatMap(build ->
+                        recent.flatMap(files -> new Amendment(loader, scan, store, output, settings, workers, stages)
+                                .of(build, state, files, notes)));
                 return amended.orElseGet(() -> build(loader, scan, store, output, state, recent, notes));
             }
         }
@@ -162,7 +162,7 @@ final class BuildJob {
     }
 
     private Optional<Built> build(LoadedSite site, SiteOutput output) {
-        try (TemplateEngine engine = SiteRenderer.engine(site)) {
+        try (TemplateEngine engine = SiteRenderer.engine(site.plan().archive().config(), site.theme())) {
             List<Article> articles = site.plan().archive().articles();
             long facts = RelatedNotes.facts(articles);
             RelatedNotes related = RelatedNotes.open(output.cacheFolder("related"), articles, facts);

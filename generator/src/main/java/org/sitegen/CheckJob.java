@@ -44,7 +44,7 @@ final class CheckJob {
     }
 
     private void check(LoadedSite site) {
-        try (TemplateEngine engine = SiteRenderer.engine(site)) {
+        try (TemplateEngine engine = SiteRenderer.engine(site.plan().archive().config(), site.theme())) {
             SiteRenderer renderer = new SiteRenderer(
                     site, engine, new RelatedArticles(site.plan().archive().articles()), problems);
             renderer.check(problems);

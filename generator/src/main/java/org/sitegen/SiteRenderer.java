@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.sitegen.config.SiteConfig;
 import org.sitegen.gallery.Pictures;
 import org.sitegen.model.Archive;
 import org.sitegen.model.Article;
@@ -61,9 +62,8 @@ final class SiteRenderer {
     }
 
     /** An engine for a site's theme and language. */
-    static TemplateEngine engine(LoadedSite site) {
-        var config = site.plan().archive().config();
-        return new TemplateEngine(site.theme(), config.language(), SiteInfos.of(config));
+    static TemplateEngine engine(SiteConfig config, Theme theme) {
+        return new TemplateEngine(theme, config.language(), SiteInfos.of(config));
     }
 
     /** Reports the links of all bodies that lead nowhere, and the templates that cannot be read. */

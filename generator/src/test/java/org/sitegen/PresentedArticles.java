@@ -44,7 +44,8 @@ public record PresentedArticles(List<PresentedPage> pages, TemplateEngine engine
                     .filter(Page.ArticlePage.class::isInstance)
                     .map(presenter::present)
                     .toList();
-            return new PresentedArticles(pages, SiteRenderer.engine(site));
+            return new PresentedArticles(
+                    pages, SiteRenderer.engine(site.plan().archive().config(), site.theme()));
         }
     }
 

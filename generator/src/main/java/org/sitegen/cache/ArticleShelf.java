@@ -58,17 +58,22 @@ public final class ArticleShelf {
                 : chunk(EntryPlace.chunk(at)).flatMap(chunk -> read(path, chunk, EntryPlace.entry(at)));
     }
 
+    /** The chunk is whole, but somebody may have put an older log in place of the one that was written last. */
     private Optional<ArticleRecord> read(String path, byte[] chunk, int entry) {
         ByteReader in = new ByteReader(chunk);
         in.skip(entry);
-        if (!in.text().equals(path)) {
+        try {
+            if (!in.text().equals(path)) {
+                return Optional.empty();
+            }
+            FileStamp stamp = FileStamp.readFrom(in);
+            in.integer();
+            return files.stamp(path)
+                    .filter(stamp::equals)
+                    .map(same -> lines.read(path, in).record());
+        } catch (IndexOutOfBoundsException | ArithmeticException notAnEntry) {
             return Optional.empty();
         }
-        FileStamp stamp = FileStamp.readFrom(in);
-        in.integer();
-        return files.stamp(path)
-                .filter(stamp::equals)
-                .map(same -> lines.read(path, in).record());
     }
 
     private synchronized Optional<byte[]> chunk(long offset) {

@@ -34,7 +34,7 @@ import org.sitegen.work.Workers;
  * next {@link #open}. Files that no build wrote are left alone, unless a page of the site bears their path: the page
  * replaces such a file. A link to a folder, a file or a folder in the way is an error, never followed nor removed.
  *
- * <p>{@link #keep}, {@link #write}, {@link #stream} and {@link #copy} may be called by many threads; the other methods by one, after those are done.
+ * <p>{@link #keep}, {@link #write}, {@link #stream}, {@link #copy}, {@link #isRecorded} and {@link #isMadeFrom} may be called by many threads; the other methods by one, after those are done.
  * Every failure of the disk is an {@link EnvironmentException} that names the path, the reason and what to do.
  */
 public final class SiteOutput implements AutoCloseable {

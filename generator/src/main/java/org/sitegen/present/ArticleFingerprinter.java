@@ -37,6 +37,23 @@ public final class ArticleFingerprinter {
     }
 
     private void look(Article article, FingerprintTable table) {
+        Fingerprint facts = facts(article);
+        long fact = facts.value();
+        long card = card(article, facts);
+        table.set(article.index(), fact, card, whole(article, card));
+    }
+
+    /** Whether an article is made from what a table says. */
+    public boolean agrees(Article article, FingerprintTable table) {
+        long card = card(article, facts(article));
+        return card == table.card(article.index()) && whole(article, card) == table.whole(article.index());
+    }
+
+    private static long card(Article article, Fingerprint facts) {
+        return facts.add(article.record().fingerprints().card()).value();
+    }
+
+    private Fingerprint facts(Article article) {
         Fingerprint facts = new Fingerprint()
                 .add(article.record().fingerprints().facts())
                 .add(article.path().value());
@@ -46,10 +63,7 @@ public final class ArticleFingerprinter {
         for (Attachment attachment : article.attachments()) {
             facts.add(attachment.file().map(this::file).orElse(0L));
         }
-        facts.add(article.references().cover().map(this::file).orElse(0L));
-        long fact = facts.value();
-        long card = facts.add(article.record().fingerprints().card()).value();
-        table.set(article.index(), fact, card, whole(article, card));
+        return facts.add(article.references().cover().map(this::file).orElse(0L));
     }
 
     /**

@@ -27,8 +27,9 @@ import org.sitegen.work.Lazy;
 
 /**
  * What each page is made from, drawn together into one number: two builds that give a page the same number give it the same
- * bytes. It follows {@link Presenter}, kind by kind, and errs on the side of more: an article stands in it with all that any
- * page could show of it. Safe for use by many threads.
+ * bytes. It follows {@link Presenter}, kind by kind, and errs on the side of more: where a page shows an article's words, the
+ * article stands in it with all that any page could show of it, and in lists with all that any list could. Safe for use by
+ * many threads.
  */
 public final class PageFingerprints {
 

@@ -83,6 +83,11 @@ public final class RecalledArchive {
         return archive;
     }
 
+    /** The articles that were asked for so far, those whose words have changed included. */
+    public List<Article> asked() {
+        return List.copyOf(made.values());
+    }
+
     /** The articles, by index. */
     private final class Articles extends AbstractList<Article> {
         @Override

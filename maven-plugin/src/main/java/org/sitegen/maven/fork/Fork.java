@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitegen.face.ExitStatus;
 import org.sitegen.face.Outcome;
 import org.sitegen.face.Surroundings;
@@ -19,13 +20,26 @@ public final class Fork {
     private final Path java;
     private final List<Path> classPath;
     private final List<String> keepersOptions;
+    private final List<String> inheritedOptions;
     private final Optional<Path> cache;
 
-    /** Runs that Java with that class path and the keeper's options; class data are kept in the cache folder. */
-    Fork(Path java, List<Path> classPath, List<String> keepersOptions, Optional<Path> cache) {
+    /**
+     * Runs that Java with that class path.
+     *
+     * @param keepersOptions the keeper's options for it
+     * @param inheritedOptions those that it finds in its environment
+     * @param cache the folder in which class data are kept
+     */
+    Fork(
+            Path java,
+            List<Path> classPath,
+            List<String> keepersOptions,
+            List<String> inheritedOptions,
+            Optional<Path> cache) {
         this.java = java;
         this.classPath = List.copyOf(classPath);
         this.keepersOptions = List.copyOf(keepersOptions);
+        this.inheritedOptions = List.copyOf(inheritedOptions);
         this.cache = cache;
     }
 
@@ -35,7 +49,16 @@ public final class Fork {
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 classPath,
                 keepersOptions,
+                inherited(System.getenv()),
                 CacheFolder.of(System.getenv(), System.getProperty("user.home", "")));
+    }
+
+    /** The options in the variables that every Java looks at. */
+    private static List<String> inherited(Map<String, String> environment) {
+        return Stream.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")
+                .map(name -> environment.getOrDefault(name, ""))
+                .flatMap(options -> Stream.of(options.strip().split("\\s+")))
+                .toList();
     }
 
     /** Runs a task to its end. */
@@ -50,7 +73,11 @@ public final class Fork {
         try (Child child = Child.start(command)) {
             Optional<Outcome> outcome = child.run(request, surroundings.terminal());
             if (outcome.isEmpty()) {
-                return failed(withoutOutcome(child));
+                Message message = withoutOutcome(child);
+                if (classData.isRecorded()) {
+                    classData.keep(ExitStatus.ENVIRONMENT_FAILED.code());
+                }
+                return failed(message);
             }
             // A Java that has nothing more to do takes a third of a second to end, and nobody need wait for that.
             if (classData.isRecorded()) {
@@ -80,7 +107,11 @@ public final class Fork {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(JavaOptions.of(
-                keepersOptions, properties(), Runtime.getRuntime().maxMemory(), LongBuild.is(task, folder)));
+                keepersOptions,
+                inheritedOptions,
+                properties(),
+                Runtime.getRuntime().maxMemory(),
+                LongBuild.is(task, folder)));
         command.addAll(classData.options());
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

@@ -35,7 +35,7 @@ final class GoalRehearsal {
         Commands commands = new Commands(surroundings);
         try {
             Rehearsal.run(folder, () -> commands.build(options()));
-        } catch (IOException unwritable) {
+        } catch (IOException | RuntimeException | LinkageError failure) {
             // The task will find out for itself, if it matters to it.
         }
     }

@@ -46,17 +46,24 @@ final class JavaOptions {
      * The options.
      *
      * @param keepers those that the keeper asks for, which come last and so have the last word
+     * @param inherited those that Java finds in its environment
      * @param properties the system properties of Maven's process
      * @param mostMemory the bytes that Maven's Java may take for its heap
      * @param thorough whether the thorough compiler pays
      */
-    static List<String> of(List<String> keepers, Map<String, String> properties, long mostMemory, boolean thorough) {
+    static List<String> of(
+            List<String> keepers,
+            List<String> inherited,
+            Map<String, String> properties,
+            long mostMemory,
+            boolean thorough) {
         List<String> options = new ArrayList<>(ALWAYS);
         options.addAll(heap(keepers, mostMemory));
         // The thorough compiler costs more than it saves where a build is short.
         options.addAll(thorough ? THOROUGH_COMPILER : QUICK_COMPILER);
         // Java does not start with two collectors.
-        if (keepers.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
+        if (Stream.concat(keepers.stream(), inherited.stream())
+                .noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
             options.add("-XX:+UseSerialGC");
         }
         HANDED_ON.stream()

@@ -115,7 +115,7 @@ class ForkTest {
                 .contains("could not be started: ")
                 .contains("heap size")
                 .contains("-Dsite-gen.jvm-args");
-        assertThat(english(new Fork(temporary.resolve("no java"), CLASS_PATH, List.of(), Optional.empty())
+        assertThat(english(new Fork(temporary.resolve("no java"), CLASS_PATH, List.of(), List.of(), Optional.empty())
                         .run(build("site"), surroundings())))
                 .contains("could not be started: ");
         assertThat(text()).isEmpty();
@@ -129,7 +129,8 @@ class ForkTest {
                 "#!/bin/sh\nprintf 'S\\0\\0\\0\\0'\nprintf 'e\\0\\0\\0\\003abc'\nkill -9 $$\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
 
-        Outcome outcome = new Fork(java, CLASS_PATH, List.of(), Optional.empty()).run(build("site"), surroundings());
+        Outcome outcome =
+                new Fork(java, CLASS_PATH, List.of(), List.of(), Optional.empty()).run(build("site"), surroundings());
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
         assertThat(english(outcome)).contains("ended before it was done (status 137)");
@@ -174,7 +175,7 @@ class ForkTest {
     }
 
     private Fork fork(List<String> options) {
-        return new Fork(JAVA, CLASS_PATH, options, Optional.empty());
+        return new Fork(JAVA, CLASS_PATH, options, List.of(), Optional.empty());
     }
 
     private Surroundings surroundings() {

@@ -18,14 +18,21 @@ class JavaOptionsTest {
 
     @Test
     void compilesThoroughlyWhereThatPays() {
-        assertThat(JavaOptions.of(List.of(), Map.of(), GIBIBYTE, true))
+        assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), GIBIBYTE, true))
                 .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test
+    void asksForNoSecondCollector() {
+        assertThat(JavaOptions.of(List.of(), List.of("-XX:+UseG1GC"), Map.of(), GIBIBYTE, false))
+                .doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
     void neverAsksForMoreMemoryThanThereMayBe() {
-        assertThat(JavaOptions.of(List.of(), Map.of(), 1 << 20, false)).contains("-Xms1048576", "-Xmx1048576");
+        assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), 1 << 20, false))
+                .contains("-Xms1048576", "-Xmx1048576");
     }
 
     @Test
@@ -48,12 +55,12 @@ class JavaOptionsTest {
         Map<String, String> properties =
                 Map.of("user.language", "zh", "java.io.tmpdir", "/暫 存", "user.country", "", "user.name", "somebody");
 
-        assertThat(JavaOptions.of(List.of(), properties, GIBIBYTE, false))
+        assertThat(JavaOptions.of(List.of(), List.of(), properties, GIBIBYTE, false))
                 .filteredOn(option -> option.startsWith("-D"))
                 .containsExactly("-Duser.language=zh", "-Djava.io.tmpdir=/暫 存");
     }
 
     private static List<String> options(List<String> keepers) {
-        return JavaOptions.of(keepers, Map.of(), GIBIBYTE, false);
+        return JavaOptions.of(keepers, List.of(), Map.of(), GIBIBYTE, false);
     }
 }
