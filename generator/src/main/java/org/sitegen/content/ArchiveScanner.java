@@ -50,8 +50,13 @@ public final class ArchiveScanner {
 
     /** What lies in a folder, by name. */
     private static final class Listing {
-        private final SortedMap<String, FileStamp> files = new TreeMap<>(CodePointOrder.COMPARATOR);
+        private final SortedMap<String, FileStamp> files;
         private final List<Entry> folders = new ArrayList<>();
+
+        /** All paths in the folder begin with this. */
+        Listing(String prefix) {
+            this.files = new TreeMap<>((a, b) -> CodePointOrder.compare(a, b, prefix.length()));
+        }
     }
 
     /**
@@ -90,7 +95,7 @@ public final class ArchiveScanner {
     }
 
     private Listing listRoot() {
-        Listing listing = new Listing();
+        Listing listing = new Listing("");
         for (String folder : FOLDERS) {
             visit(new Entry(realRoot.resolve(folder), folder, Optional.empty(), realRoot.resolve(folder)), listing);
         }
@@ -98,7 +103,7 @@ public final class ArchiveScanner {
     }
 
     private Listing list(Entry folder) {
-        Listing listing = new Listing();
+        Listing listing = new Listing(folder.path() + "/");
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.file())) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();

@@ -15,8 +15,17 @@ public final class CodePointOrder {
 
     /** Compares two texts. */
     public static int compare(String left, String right) {
+        return compare(left, right, 0);
+    }
+
+    /**
+     * Compares two texts that begin alike.
+     *
+     * @param from how many characters they are known to share; not more than the shorter one has
+     */
+    public static int compare(String left, String right, int from) {
         int length = Math.min(left.length(), right.length());
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < length; i++) {
             char a = left.charAt(i);
             char b = right.charAt(i);
             if (a != b) {
