@@ -7,15 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +23,6 @@ import org.sitegen.testkit.SiteFixture;
 /** Builds after which nothing differs but the words of some articles. */
 class AmendmentTest {
 
-    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     private static final int ARTICLES = 40;
 
     /** What follows it is in no summary. */
@@ -36,7 +32,6 @@ class AmendmentTest {
     Path folder;
 
     private SiteFixture site;
-    private int edits;
 
     @BeforeEach
     void build() {
@@ -83,22 +78,8 @@ class AmendmentTest {
         site.file("articles/" + number + ".md", article.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As if the keeper had done all of this long ago. */
-    private void age() {
-        try (Stream<Path> files = Files.walk(site.source())) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(10_000))) {
-                    edits++;
-                    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(edits)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Map<String, Integer> rebuild() {
-        age();
+        site.age();
         site.build();
         assertThat(site.report().published()).isTrue();
         return site.report().templates().stream()

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +26,10 @@ import org.sitegen.testkit.SiteFixture;
 /** How much a build does after an edit. */
 class RenderedPagesTest {
 
-    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
-
     @TempDir
     Path folder;
 
     private SiteFixture site;
-    private int edits;
 
     @BeforeEach
     void build() {
@@ -42,7 +38,7 @@ class RenderedPagesTest {
             write(i, "文");
         }
         site.build();
-        age();
+        site.age();
         site.build();
     }
 
@@ -60,22 +56,8 @@ class RenderedPagesTest {
         site.file("articles/" + number + ".md", article.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As if the keeper had done all of this long ago. */
-    private void age() {
-        try (Stream<Path> files = Files.walk(site.source())) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(10_000))) {
-                    edits++;
-                    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(edits)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Map<String, Integer> rendered() {
-        age();
+        site.age();
         site.build();
         assertThat(site.report().published()).isTrue();
         return site.report().templates().stream()
@@ -156,7 +138,7 @@ class RenderedPagesTest {
     void redirectsThatChangeWhileASiteIsBuiltAreReadByTheNextBuild() throws IOException {
         Path redirects = site.source().resolve("redirects.yaml");
         Files.writeString(redirects, "old.html: \"5\"");
-        age();
+        site.age();
         Path output = folder.resolve("other");
         build(output, (stage, done, total) -> {
             if (stage == Stage.RENDER && done == 0) {

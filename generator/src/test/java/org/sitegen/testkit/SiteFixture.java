@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ import org.sitegen.text.Language;
  */
 public final class SiteFixture {
 
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
     /** Settings for archives that bring none. */
     public static final String SETTINGS = "title: 試驗典藏\nurl: https://archive.example/\n";
 
@@ -53,6 +56,7 @@ public final class SiteFixture {
     private int jobs = 2;
     private Now now = Now.at(NOW);
     private BuildReport report;
+    private int aged;
 
     private SiteFixture(Path folder) {
         this.source = folder.resolve("archive");
@@ -81,6 +85,21 @@ public final class SiteFixture {
             Path file = source.resolve(path);
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Makes what was written by now look as if the keeper had done it long ago, one thing after another. */
+    public SiteFixture age() {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).toInstant().isAfter(LONG_AGO.plusSeconds(10_000))) {
+                    aged++;
+                    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(aged)));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
