@@ -159,6 +159,25 @@ class AmendmentTest {
         assertIsThatOfACleanBuild();
     }
 
+    /** Both are in the feeds. */
+    @Test
+    void wordsThatChangeWhileThoseOfOthersAreAmendedAreSeen() {
+        write(ARTICLES - 2, "乙");
+        rebuild();
+        assertAmended(true);
+        write(ARTICLES - 1, "丙");
+        site.age().build((stage, done, total) -> {
+            if (stage == Stage.RENDER && done == 0) {
+                write(ARTICLES - 2, "丁");
+            }
+        });
+        assertThat(site.text("atom.xml")).contains("丙");
+        write(ARTICLES - 2, "乙");
+        rebuild();
+        assertThat(site.text("atom.xml")).contains("丙").doesNotContain("丁");
+        assertIsThatOfACleanBuild();
+    }
+
     @Test
     void aSummaryThatChangesIsShownInLists() {
         replace(LONG_PARAGRAPH, "短。" + LONG_PARAGRAPH);

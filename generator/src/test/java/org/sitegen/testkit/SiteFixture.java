@@ -138,12 +138,17 @@ public final class SiteFixture {
 
     /** Builds the site, whatever is wrong with the archive. */
     public SiteFixture build() {
+        return build(Progress.NONE);
+    }
+
+    /** Builds the site and tells how far it is. */
+    public SiteFixture build(Progress progress) {
         addSettings();
         report = new SiteGenerator()
                 .build(
                         new BuildRequest(
                                 source, output, Optional.empty(), drafts, false, false, now, strict, jobs, clean),
-                        Progress.NONE);
+                        progress);
         return this;
     }
 
