@@ -48,6 +48,24 @@ class ChunkFileTest {
     }
 
     @Test
+    void givesBackASingleChunkThatIsWhole() throws IOException {
+        List<Long> offsets = new ArrayList<>();
+        KIND.read(file, (offset, chunk) -> offsets.add(offset));
+        assertThat(KIND.readAt(file, offsets.get(1)))
+                .hasValueSatisfying(
+                        chunk -> assertThat(new ByteReader(chunk).text()).isEqualTo("two"));
+        assertThat(KIND.readAt(file, offsets.get(1) + 1)).isEmpty();
+        assertThat(KIND.readAt(file, Files.size(file))).isEmpty();
+        assertThat(new ChunkFile("test 1", 8).readAt(file, offsets.get(1))).isEmpty();
+        assertThat(KIND.readAt(folder.resolve("absent"), offsets.get(1))).isEmpty();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[Math.toIntExact(offsets.get(2)) - 1] ^= 1;
+        Files.write(file, bytes);
+        assertThat(KIND.readAt(file, offsets.get(1))).isEmpty();
+        assertThat(KIND.readAt(file, offsets.get(0))).isPresent();
+    }
+
+    @Test
     void hasNothingForAnotherKeyOrKind() throws IOException {
         assertThat(read(new ChunkFile("test 1", 8))).isEmpty();
         assertThat(read(new ChunkFile("test 2", 7))).isEmpty();
