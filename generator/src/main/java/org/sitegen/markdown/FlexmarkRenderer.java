@@ -33,7 +33,7 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
 
     private RenderedBody renderChecked(MarkdownSource source, String text) {
         SourceLines sourceLines = new SourceLines(text, source.start());
-        Document document = structure.parse(text);
+        Document document = PlainBlocks.parse(text).orElseGet(() -> structure.parse(text));
         Optional<String> title = source.takeTitle() ? takeTitle(document, text.length()) : Optional.empty();
         BodyRenderer body = new BodyRenderer(document, sourceLines, text.length(), source.html());
         return body.render(title);

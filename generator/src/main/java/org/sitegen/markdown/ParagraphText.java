@@ -17,7 +17,7 @@ final class ParagraphText extends Node {
 
     private final TextLines lines;
 
-    private ParagraphText(TextLines lines) {
+    ParagraphText(TextLines lines) {
         this.lines = lines;
     }
 

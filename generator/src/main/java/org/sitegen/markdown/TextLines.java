@@ -21,12 +21,10 @@ final class TextLines {
     }
 
     static TextLines of(List<BasedSequence> lines) {
-        StringBuilder out = new StringBuilder();
-        int[] starts = new int[lines.size()];
-        int[] offsets = new int[lines.size()];
-        for (int i = 0; i < starts.length; i++) {
-            BasedSequence line = lines.get(i);
-            String base = (String) line.getBase();
+        Collector collector = new Collector();
+        String base = "";
+        for (BasedSequence line : lines) {
+            base = (String) line.getBase();
             int start = line.getStartOffset();
             int end = line.getEndOffset();
             while (start < end && isBlank(base.charAt(start))) {
@@ -35,19 +33,61 @@ final class TextLines {
             while (end > start && isLineEnd(base.charAt(end - 1))) {
                 end--;
             }
-            if (i > 0) {
-                out.append('\n');
+            collector.add(start, end);
+        }
+        return collector.take(base);
+    }
+
+    /** Collects the lines of one text after the other by where they stand in the document. */
+    static final class Collector {
+
+        private int[] starts = new int[4];
+        private int[] ends = new int[4];
+        private int count;
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        /** Adds a line: without white space at its beginning, and without its line end. */
+        void add(int start, int end) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
             }
-            starts[i] = out.length();
-            offsets[i] = start;
-            out.append(base, start, end);
+            starts[count] = start;
+            ends[count++] = end;
         }
-        int length = out.length();
-        while (length > 0 && isBlank(out.charAt(length - 1))) {
-            length--;
+
+        /** The text of the lines, which are then forgotten. */
+        TextLines take(String document) {
+            int[] offsets = Arrays.copyOf(starts, count);
+            int[] places = new int[count];
+            int lines = count;
+            count = 0;
+            if (lines == 1) {
+                int end = trimEnd(document, offsets[0], ends[0]);
+                return new TextLines(document.substring(offsets[0], end), places, offsets);
+            }
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < lines; i++) {
+                if (i > 0) {
+                    out.append('\n');
+                }
+                places[i] = out.length();
+                out.append(document, offsets[i], ends[i]);
+            }
+            out.setLength(trimEnd(out, 0, out.length()));
+            return new TextLines(out.toString(), places, offsets);
         }
-        out.setLength(length);
-        return new TextLines(out.toString(), starts, offsets);
+
+        private static int trimEnd(CharSequence text, int start, int end) {
+            int at = end;
+            while (at > start && isBlank(text.charAt(at - 1))) {
+                at--;
+            }
+            return at;
+        }
     }
 
     /** The text, its lines separated by line feeds. */
