@@ -23,6 +23,7 @@ import org.sitegen.data.YamlKeys;
 import org.sitegen.data.YamlReader;
 import org.sitegen.problem.Problems;
 import org.sitegen.problem.SourceLocation;
+import org.sitegen.text.CodePoints;
 
 /** Turns the front matter of one file into its values. */
 final class FrontMatterReader {
@@ -50,6 +51,9 @@ final class FrontMatterReader {
                     "source",
                     "comments",
                     "attachments"));
+
+    /** No number of so many digits is too large for a {@code long}. */
+    private static final int MOST_DIGITS = 18;
 
     private final MapNode map;
     private final Fields fields;
@@ -299,16 +303,31 @@ final class FrontMatterReader {
         if (written.isEmpty()) {
             return OptionalLong.empty();
         }
-        String digits = Normalizer.normalize(written.get().text(), Normalizer.Form.NFKC);
+        String text = written.get().text();
+        if (isNumber(text)) {
+            return OptionalLong.of(Long.parseLong(text));
+        }
+        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (digits.matches("[0-9]{1,3}(,[0-9]{3})+")) {
             digits = digits.replace(",", "");
         }
-        if (digits.matches("[0-9]{1,18}")) {
+        if (isNumber(digits)) {
             return OptionalLong.of(Long.parseLong(digits));
         }
-        problems.add(ContentProblems.unreadableCount(
-                fields.place(written.get()), written.get().text()));
+        problems.add(ContentProblems.unreadableCount(fields.place(written.get()), text));
         return OptionalLong.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!CodePoints.isAsciiDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Object> extra() {

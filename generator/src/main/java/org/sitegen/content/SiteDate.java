@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.sitegen.config.SiteZone;
 
 /**
@@ -17,9 +15,6 @@ import org.sitegen.config.SiteZone;
  * @param isDay whether only the day is known
  */
 public record SiteDate(long epochSecond, ZoneOffset offset, boolean isDay) implements Comparable<SiteDate> {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /** A moment, shown in a zone; fractions of a second are dropped. */
     public static SiteDate of(Instant moment, SiteZone zone) {
@@ -49,7 +44,13 @@ public record SiteDate(long epochSecond, ZoneOffset offset, boolean isDay) imple
 
     /** The date as ISO 8601 writes it: {@code 2022-05-07T12:37:00+08:00}, or {@code 2022-05-07}. */
     public String iso() {
-        return isDay ? day().toString() : MOMENT.format(local().atOffset(offset));
+        if (isDay) {
+            return day().toString();
+        }
+        LocalDateTime moment = local();
+        String zone = offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
+        // What the standard class leaves out.
+        return moment.getSecond() == 0 ? moment + ":00" + zone : moment + zone;
     }
 
     /** By moment. */

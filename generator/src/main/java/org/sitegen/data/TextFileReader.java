@@ -49,6 +49,12 @@ public final class TextFileReader {
 
     /** The text of a file's bytes; empty where they are no text, which is among the problems. */
     static Optional<String> text(byte[] bytes, String path, Problems problems) {
+        Optional<String> clean = CleanUtf8.decode(bytes);
+        return clean.isPresent() ? clean : cleaned(bytes, path, problems);
+    }
+
+    /** The text of any bytes, with a problem for what must be said of it. */
+    static Optional<String> cleaned(byte[] bytes, String path, Problems problems) {
         return Decoder.decode(bytes, path, problems).map(decoded -> {
             CleanText clean = CleanText.of(decoded);
             if (clean.removed() > 0) {

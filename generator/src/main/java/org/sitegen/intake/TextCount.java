@@ -11,17 +11,28 @@ public record TextCount(int hanCharacters, int words) {
     private static final int HAN_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
+    /** Of the block that nearly all Han characters are in. */
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FFF';
+
     /** Counts a text. */
     static TextCount of(String text) {
         int han = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.charAt(i);
-            if (Character.isHighSurrogate((char) c)) {
-                c = text.codePointAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int c = chars[i];
+            if (c >= FIRST_HAN && c <= LAST_HAN) {
+                han++;
+                inWord = false;
+                continue;
             }
-            i += Character.charCount(c);
+            if (Character.isHighSurrogate((char) c) && i + 1 < chars.length) {
+                c = Character.codePointAt(chars, i);
+                i += Character.charCount(c) - 1;
+            }
             if (isHan(c)) {
                 han++;
                 inWord = false;
@@ -47,9 +58,6 @@ public record TextCount(int hanCharacters, int words) {
     }
 
     private static boolean isHan(int c) {
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            return true;
-        }
         // What else Chinese texts are made of: told without a search through the table of scripts.
         boolean isUsual = c < 0x2E80 || (c >= 0x3000 && c <= 0x3004) || (c >= 0xFF00 && c <= 0xFFEF);
         return !isUsual && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;

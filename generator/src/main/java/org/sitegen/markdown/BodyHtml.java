@@ -50,7 +50,7 @@ final class BodyHtml {
         return this;
     }
 
-    BodyHtml text(CharSequence text) {
+    BodyHtml text(String text) {
         HtmlText.escape(out, text);
         return this;
     }

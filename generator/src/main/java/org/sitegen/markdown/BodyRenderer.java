@@ -60,13 +60,13 @@ final class BodyRenderer {
             int shift = definitions.hasLevelOne() && !cleans ? 1 : 0;
             new BlockWriter(definitions, html, plain, ids, reader, inlines, rawHtml, shift).writeBody(document);
             if (!cleans) {
-                return body(title, html.out().toString(), List.of());
+                return body(title, html.out(), List.of());
             }
             HtmlCleaner cleaner = new HtmlCleaner(html, ids, sourceLines);
             return body(title, cleaner.clean(), cleaner.problems());
         }
 
-        private RenderedBody body(Optional<String> title, String marked, List<Problem> problems) {
+        private RenderedBody body(Optional<String> title, StringBuilder marked, List<Problem> problems) {
             return new RenderedBody(title, new RelocatableHtml(marked), html.links(), ids.all(), text(), problems);
         }
 

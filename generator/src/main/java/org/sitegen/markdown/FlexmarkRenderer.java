@@ -55,7 +55,7 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     private static RenderedBody refused(MarkdownSource source, Message message) {
         return new RenderedBody(
                 Optional.empty(),
-                new RelocatableHtml(""),
+                new RelocatableHtml(new StringBuilder()),
                 List.of(),
                 List.of(),
                 "",

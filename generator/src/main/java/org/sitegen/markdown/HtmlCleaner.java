@@ -43,7 +43,7 @@ final class HtmlCleaner {
     }
 
     /** The cleaned HTML, with marks. New links are added to those of the body. */
-    String clean() {
+    StringBuilder clean() {
         Element top = Document.createShell("").body();
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         String html = UnclosedElements.rename(body.out().toString());
@@ -52,7 +52,7 @@ final class HtmlCleaner {
         }
         headingShift = top.selectFirst("h1") == null ? 0 : 1;
         writeChildren(top);
-        return out.toString();
+        return out;
     }
 
     /** What was dropped that readers will miss; complete once it is cleaned. */
@@ -267,7 +267,7 @@ final class HtmlCleaner {
     private void writeId(String value, String prefix) {
         if (isOurs(value)) {
             out.append(" id=\"").append(prefix);
-            HtmlText.escape(out, value, value.indexOf(Marks.END) + 1, value.length());
+            HtmlText.escape(out, value.substring(value.indexOf(Marks.END) + 1));
             out.append('"');
         } else if (!value.isEmpty() && value.chars().noneMatch(c -> c <= ' ' || CharKinds.isWhitespace(c))) {
             out.append(" id=\"").append(prefix);

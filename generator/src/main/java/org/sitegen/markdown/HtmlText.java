@@ -13,21 +13,22 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** Appends the text from {@code start} to {@code end}, escaped for use as content or in a quoted attribute. */
-    static void escape(StringBuilder out, CharSequence text, int start, int end) {
-        int done = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+    /** Appends a text, escaped for use as content or in a quoted attribute. */
+    static void escape(StringBuilder out, String text) {
+        char[] chars = text.toCharArray();
+        int done = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"')) {
-                out.append(text, done, i).append(escaped(c));
+                out.append(chars, done, i - done).append(escaped(c));
                 done = i + 1;
             }
         }
-        out.append(text, done, end);
-    }
-
-    static void escape(StringBuilder out, CharSequence text) {
-        escape(out, text, 0, text.length());
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(chars, done, chars.length - done);
+        }
     }
 
     /** Appends escaped text to any receiver. */

@@ -77,8 +77,9 @@ final class InlineReader {
         codeSpans = null;
         noUrlBefore = 0;
         urls.clear();
-        while (pos < text.length()) {
-            char c = text.charAt(pos);
+        char[] chars = text.toCharArray();
+        while (pos < chars.length) {
+            char c = chars[pos];
             if (c >= 128 || !SPECIAL[c] || !readSpecial(c)) {
                 pos++;
             }

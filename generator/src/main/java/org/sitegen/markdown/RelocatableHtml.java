@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sitegen.text.Utf8Appendable;
+import org.sitegen.text.Utf8Bytes;
 
 /**
  * HTML of a body that can be placed on any page of the site: links, ids and heading levels are marked in it, and filled
@@ -23,8 +24,8 @@ public final class RelocatableHtml {
     }
 
     /** HTML that has its marks. */
-    RelocatableHtml(String marked) {
-        this(marked.getBytes(StandardCharsets.UTF_8));
+    RelocatableHtml(StringBuilder marked) {
+        this(Utf8Bytes.of(marked));
     }
 
     /** The HTML that {@link #toUtf8} gave; the bytes must not change any more. */

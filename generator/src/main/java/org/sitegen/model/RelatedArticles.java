@@ -3,6 +3,7 @@ package org.sitegen.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -80,49 +81,50 @@ public final class RelatedArticles {
     }
 
     private List<Article> find(Article article) {
-        List<Term> tags = rarest(article.tags());
-        double[] weights = new double[tags.size()];
+        Term[] tags = rarest(article.tags());
+        double[] weights = new double[tags.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(tags.get(i));
+            weights[i] = weight(tags[i]);
         }
-        double categoryWeight = article.category().isPresent()
-                ? CATEGORY_WEIGHT * weight(article.category().get())
-                : 0;
+        Optional<Term> category = article.category();
+        double categoryWeight =
+                category.map(term -> CATEGORY_WEIGHT * weight(term)).orElse(0.0);
+        long moment = moment(article.index());
         Best best = new Best();
         int[] candidates = candidates(article, tags);
         for (int i = 0; i < candidates.length; i++) {
-            if (i > 0 && candidates[i] == candidates[i - 1]) {
+            int index = candidates[i];
+            if (i > 0 && index == candidates[i - 1]) {
                 continue;
             }
-            Article other = articles.get(candidates[i]);
+            Article other = articles.get(index);
             double likeness =
-                    shared(tags, weights, other) + (article.category().equals(other.category()) ? categoryWeight : 0);
-            long distance = distance(article, other);
-            best.offer(other, likeness / (1 + distance / HALF_LIFE), distance);
+                    shared(tags, weights, other.tags()) + (category.equals(other.category()) ? categoryWeight : 0);
+            long distance = Math.abs(moment - moment(index));
+            best.offer(index, likeness / (1 + distance / HALF_LIFE), distance);
         }
-        return best.articles();
+        return best.articles(articles);
     }
 
-    private static List<Term> rarest(List<Term> tags) {
-        return tags.size() < 2
-                ? tags
-                : tags.stream()
-                        .sorted(Comparator.comparingInt(Term::count))
-                        .limit(MOST_TAGS)
-                        .toList();
+    private static Term[] rarest(List<Term> tags) {
+        Term[] sorted = tags.toArray(Term[]::new);
+        if (sorted.length > 1) {
+            Arrays.sort(sorted, Comparator.comparingInt(Term::count));
+        }
+        return sorted.length > MOST_TAGS ? Arrays.copyOf(sorted, MOST_TAGS) : sorted;
     }
 
     /** The best so far, in order. */
     private static final class Best {
 
-        private final Article[] articles = new Article[MOST];
+        private final int[] indexes = new int[MOST];
         private final double[] scores = new double[MOST];
         private final long[] distances = new long[MOST];
         private int count;
 
-        void offer(Article article, double score, long distance) {
+        void offer(int index, double score, long distance) {
             int place = count;
-            while (place > 0 && isBefore(article, score, distance, place - 1)) {
+            while (place > 0 && isBefore(index, score, distance, place - 1)) {
                 place--;
             }
             if (place == MOST) {
@@ -130,68 +132,85 @@ public final class RelatedArticles {
             }
             count = Math.min(count + 1, MOST);
             for (int i = count - 1; i > place; i--) {
-                articles[i] = articles[i - 1];
+                indexes[i] = indexes[i - 1];
                 scores[i] = scores[i - 1];
                 distances[i] = distances[i - 1];
             }
-            articles[place] = article;
+            indexes[place] = index;
             scores[place] = score;
             distances[place] = distance;
         }
 
         /** The best comes first; among equals the nearest, and then the newer. */
-        private boolean isBefore(Article article, double score, long distance, int place) {
-            int byScore = Double.compare(score, scores[place]);
-            int byDistance = byScore == 0 ? Long.compare(distances[place], distance) : byScore;
-            return byDistance == 0 ? article.index() > articles[place].index() : byDistance > 0;
+        private boolean isBefore(int index, double score, long distance, int place) {
+            if (score != scores[place]) {
+                return score > scores[place];
+            }
+            return distance == distances[place] ? index > indexes[place] : distance < distances[place];
         }
 
-        List<Article> articles() {
-            return List.of(Arrays.copyOf(articles, count));
+        List<Article> articles(List<Article> all) {
+            Article[] found = new Article[count];
+            for (int i = 0; i < count; i++) {
+                found[i] = all.get(indexes[i]);
+            }
+            return List.of(found);
         }
     }
 
     /** Indexes of articles, sorted; an index may be there several times. */
-    private int[] candidates(Article article, List<Term> tags) {
-        int[] candidates = new int[(tags.size() + 1) * NEAREST];
+    private int[] candidates(Article article, Term[] tags) {
+        int[] candidates = new int[(tags.length + 1) * NEAREST];
         int count = 0;
         for (Term tag : tags) {
-            count = addNearest(tag, article, candidates, count);
+            count = addNearest(tag, article.index(), candidates, count);
         }
         if (article.category().isPresent()) {
-            count = addNearest(article.category().get(), article, candidates, count);
+            count = addNearest(article.category().get(), article.index(), candidates, count);
         }
-        int[] found = Arrays.copyOf(candidates, count);
-        Arrays.sort(found);
-        return found;
+        Arrays.sort(candidates, 0, count);
+        return Arrays.copyOf(candidates, count);
     }
 
     /** Goes outwards from the article's own place in the term, each time to the side that is nearer in time. */
-    private int addNearest(Term term, Article article, int[] candidates, int count) {
-        int place = term.placeOf(article.index());
+    private int addNearest(Term term, int index, int[] candidates, int count) {
+        long moment = moment(index);
+        int place = term.placeOf(index);
         int older = place - 1;
         int newer = place + 1;
+        long toOlder = distance(moment, term, older);
+        long toNewer = distance(moment, term, newer);
         int end = count;
         for (int taken = 0; taken < NEAREST && (older >= 0 || newer < term.count()); taken++) {
-            boolean takesOlder = newer >= term.count()
-                    || (older >= 0 && distance(article, term, older) <= distance(article, term, newer));
-            candidates[end++] = term.at(takesOlder ? older-- : newer++);
+            if (newer >= term.count() || (older >= 0 && toOlder <= toNewer)) {
+                candidates[end++] = term.at(older);
+                toOlder = distance(moment, term, --older);
+            } else {
+                candidates[end++] = term.at(newer);
+                toNewer = distance(moment, term, ++newer);
+            }
         }
         return end;
     }
 
-    private long distance(Article article, Term term, int place) {
-        return distance(article, articles.get(term.at(place)));
+    /** In seconds; where the term has no such place, nobody asks. */
+    private long distance(long moment, Term term, int place) {
+        return place < 0 || place >= term.count() ? 0 : Math.abs(moment - moment(term.at(place)));
     }
 
-    private static long distance(Article one, Article other) {
-        return Math.abs(one.date().epochSecond() - other.date().epochSecond());
+    private long moment(int index) {
+        return articles.get(index).date().epochSecond();
     }
 
-    private static double shared(List<Term> tags, double[] weights, Article other) {
+    private static double shared(Term[] tags, double[] weights, List<Term> others) {
         double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += other.tags().contains(tags.get(i)) ? weights[i] : 0;
+        for (int i = 0; i < tags.length; i++) {
+            for (int place = 0; place < others.size(); place++) {
+                if (others.get(place) == tags[i]) {
+                    sum += weights[i];
+                    break;
+                }
+            }
         }
         return sum;
     }

@@ -12,13 +12,19 @@ import org.sitegen.markdown.RelocatableHtml.Pictures;
 import org.sitegen.markdown.RelocatableHtml.Placement;
 import org.sitegen.model.Addresses;
 import org.sitegen.model.Article;
+import org.sitegen.model.Attachment;
 import org.sitegen.view.ArticleFull;
 import org.sitegen.view.ArticleItem;
-import org.sitegen.view.Html;
+import org.sitegen.view.AttachmentRef;
 import org.sitegen.view.PageLink;
 
 /** Shows articles, in lists and whole. */
 final class Articles {
+
+    private static final int MOST_ITEMS = 1 << 13;
+
+    /** Few, since each has a whole text; pages of one article come one after the other. */
+    private static final int MOST_PARTS = 1 << 4;
 
     private final SiteConfig config;
     private final Dates dates;
@@ -26,7 +32,11 @@ final class Articles {
     private final Attachments attachments;
     private final Images images;
     private final Bodies bodies;
-    private final RecentItems recent = new RecentItems(this::newItem);
+    private final Recent<ArticleItem> items = new Recent<>(MOST_ITEMS, this::newItem);
+    private final Recent<Parts> parts = new Recent<>(MOST_PARTS, this::newParts);
+
+    /** What the page of an article, its print page and its editions show alike. */
+    private record Parts(LinkedBody body, List<AttachmentRef> attachments) {}
 
     Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Images images, Bodies bodies) {
         this.config = config;
@@ -43,14 +53,15 @@ final class Articles {
 
     /** An article as an element of lists, of which it is in a dozen. */
     ArticleItem item(Article article) {
-        return recent.get(article);
+        return items.get(article);
     }
 
     private ArticleItem newItem(Article article) {
         ArticleRecord record = article.record();
-        int kept = (int) article.attachments().stream()
-                .filter(attachment -> attachment.isKept())
-                .count();
+        int kept = 0;
+        for (Attachment attachment : article.attachments()) {
+            kept += attachment.isKept() ? 1 : 0;
+        }
         return new ArticleItem(
                 record.id(),
                 record.title(),
@@ -92,9 +103,16 @@ final class Articles {
         return "a" + (index + 1);
     }
 
+    private Parts newParts(Article article) {
+        LinkedBody body = bodies.linked(
+                article.record().body(), article.path(), article.references().body());
+        return new Parts(body, attachments.of(article));
+    }
+
     private ArticleFull full(Article article, String anchor, Placement placement, List<ArticleFull.Comment> comments) {
         ArticleRecord record = article.record();
         String path = article.path().value();
+        Parts known = parts.get(article);
         boolean print = config.pages().contains(PageGroup.PRINT);
         return new ArticleFull(
                 item(article),
@@ -103,19 +121,13 @@ final class Articles {
                 print ? Optional.of(Addresses.print(article.path()).encoded()) : Optional.empty(),
                 record.updated().map(dates::of),
                 record.source(),
-                body(article, placement),
-                attachments.of(article),
+                known.body().on(placement),
+                known.attachments(),
                 comments,
                 record.length().hanCharacters(),
                 record.length().words(),
                 record.length().minutes(),
                 record.extra());
-    }
-
-    /** The HTML of an article's text alone, for a page or feed whose root is given. */
-    Html body(Article article, Placement placement) {
-        return bodies.place(
-                article.record().body(), article.path(), article.references().body(), placement);
     }
 
     private List<ArticleFull.Comment> comments(Article article, String root, Pictures pictures) {
@@ -128,11 +140,11 @@ final class Articles {
                     anchor,
                     record.author(),
                     record.date().map(dates::of),
-                    bodies.place(
-                            record.body(),
-                            article.path(),
-                            article.references().comments().get(i),
-                            new Placement(root, anchor + "-", 2, pictures))));
+                    bodies.linked(
+                                    record.body(),
+                                    article.path(),
+                                    article.references().comments().get(i))
+                            .on(new Placement(root, anchor + "-", 2, pictures))));
         }
         return comments;
     }

@@ -1,10 +1,11 @@
 package org.sitegen.present;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitegen.media.ImageSize;
 import org.sitegen.media.MediaKind;
@@ -33,9 +34,11 @@ final class Attachments {
         PageLink link = Articles.link(article);
         List<String> anchors = AttachmentAnchors.of(article);
         List<Attachment> attachments = article.attachments();
-        return IntStream.range(0, attachments.size())
-                .mapToObj(i -> ref(attachments.get(i), anchors.get(i), link))
-                .toList();
+        List<AttachmentRef> refs = new ArrayList<>(attachments.size());
+        for (int i = 0; i < attachments.size(); i++) {
+            refs.add(ref(attachments.get(i), anchors.get(i), link));
+        }
+        return Collections.unmodifiableList(refs);
     }
 
     /** Attachments of several articles, those of one article side by side. */

@@ -11,7 +11,6 @@ import org.sitegen.model.Destination;
 import org.sitegen.plan.LinkResolver;
 import org.sitegen.theme.Texts;
 import org.sitegen.url.SitePath;
-import org.sitegen.view.Html;
 
 /** Places the HTML of bodies on pages. */
 public final class Bodies {
@@ -26,17 +25,14 @@ public final class Bodies {
     }
 
     /**
-     * The HTML of a body on a page.
+     * A body with its links.
      *
      * @param body the body
      * @param home the address of the page that the body is written for, from which its relative links are meant
      * @param destinations what its links point to
-     * @param placement how it is placed
      */
-    public Html place(BodyRecord body, SitePath home, List<Destination> destinations, Placement placement) {
-        RelocatableHtml html = RelocatableHtml.ofUtf8(body.html().read());
-        List<LinkTarget> targets = targets(home, destinations);
-        return new Html(out -> html.writeTo(out, placement, targets));
+    LinkedBody linked(BodyRecord body, SitePath home, List<Destination> destinations) {
+        return new LinkedBody(RelocatableHtml.ofUtf8(body.html().read()), targets(home, destinations));
     }
 
     /** Where the links of a body lead. */
@@ -46,11 +42,11 @@ public final class Bodies {
 
     /** The HTML of an article's text alone, for a feed whose links begin with a root of its own. */
     public String articleHtml(Article article, String root) {
-        return place(
+        return linked(
                         article.record().body(),
                         article.path(),
-                        article.references().body(),
-                        new Placement(root, "", 0, RelocatableHtml.Pictures.AT_ONCE))
+                        article.references().body())
+                .on(new Placement(root, "", 0, RelocatableHtml.Pictures.AT_ONCE))
                 .markup();
     }
 }

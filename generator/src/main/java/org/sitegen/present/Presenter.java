@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.sitegen.config.PageGroup;
 import org.sitegen.config.SiteConfig;
@@ -265,10 +266,7 @@ public final class Presenter {
                 page.number() == 1 ? List.of() : infos.crumbs(),
                 pager);
         int total = archive.articles().size();
-        List<ArticleItem> items = places(page.number(), total)
-                .mapToObj(place -> archive.articles().get(total - 1 - place))
-                .map(articles::item)
-                .toList();
+        List<ArticleItem> items = items(page.number(), total, place -> total - 1 - place);
         return PresentedPage.of(
                 page,
                 info,
@@ -282,19 +280,21 @@ public final class Presenter {
                         shared.get().daysOfYear()));
     }
 
-    private IntStream places(int number, int count) {
+    /** The articles of a page of a list; {@code indexes} gives the index of the article at a place of the list. */
+    private List<ArticleItem> items(int number, int count, IntUnaryOperator indexes) {
         int size = config.pageSize();
-        return IntStream.range((number - 1) * size, Math.min(number * size, count));
+        List<ArticleItem> items = new ArrayList<>(size);
+        for (int place = (number - 1) * size; place < Math.min(number * size, count); place++) {
+            items.add(articles.item(archive.articles().get(indexes.applyAsInt(place))));
+        }
+        return Collections.unmodifiableList(items);
     }
 
     private PresentedPage termList(Page.TermList page) {
         Term term = page.term();
         Pager pager = Pagers.of(page.number(), page.total(), number -> Addresses.listPage(term.path(), number));
         PageInfo info = infos.listed(page, term.name(), "", infos.crumbs(termsLink(term.kind())), pager);
-        List<ArticleItem> items = places(page.number(), term.count())
-                .mapToObj(place -> archive.articles().get(term.fromNewest(place)))
-                .map(articles::item)
-                .toList();
+        List<ArticleItem> items = items(page.number(), term.count(), term::fromNewest);
         return PresentedPage.of(page, info, new ListView(term.kind().folder(), terms.ref(term), items, pager));
     }
 
@@ -452,7 +452,8 @@ public final class Presenter {
                 page,
                 info,
                 new StaticPageView(
-                        bodies.place(extra.record().body(), page.path(), extra.destinations(), placement),
+                        bodies.linked(extra.record().body(), page.path(), extra.destinations())
+                                .on(placement),
                         extra.record().extra()));
     }
 

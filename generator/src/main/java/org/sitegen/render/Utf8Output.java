@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import org.sitegen.text.Utf8Appendable;
+import org.sitegen.text.Utf8Bytes;
 
 /**
  * Writes characters as UTF-8, without a string or an encoder between, and counts them. A lone surrogate becomes U+FFFD.
@@ -14,8 +15,8 @@ final class Utf8Output extends Writer implements Utf8Appendable {
     /** How many characters are encoded at a time. */
     private static final int STEP = 4 * 1024;
 
-    /** A character needs three bytes at most; a pair of surrogates four, of which the first may wait from before. */
-    private static final int STEP_BYTES = 3 * STEP + 3;
+    /** One character may wait from before. */
+    private static final int STEP_BYTES = Utf8Bytes.MOST_PER_CHAR * (STEP + 1);
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -95,53 +96,21 @@ final class Utf8Output extends Writer implements Utf8Appendable {
     @Override
     public void close() {}
 
-    /** Encodes characters for which there is room. In local variables, for it sees every character of every page. */
+    /** Encodes characters for which there is room. */
     private void encode(char[] chars, int start, int end) {
-        byte[] to = buffer;
-        int at = used;
-        int i = start;
+        int first = start;
         if (pendingHigh != 0) {
-            at = putPair(to, at, pendingHigh, chars[i]);
-            i += Character.isLowSurrogate(chars[i]) ? 1 : 0;
+            char[] waited = {pendingHigh, chars[start]};
+            boolean isPair = Character.isSurrogatePair(waited[0], waited[1]);
+            used = Utf8Bytes.put(waited, 0, isPair ? 2 : 1, buffer, used);
+            first += isPair ? 1 : 0;
             pendingHigh = 0;
         }
-        for (; i < end; i++) {
-            char c = chars[i];
-            if (c < 0x80) {
-                to[at++] = (byte) c;
-            } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | (c >> 6));
-                to[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (!Character.isHighSurrogate(c)) {
-                at = putThree(to, at, Character.isLowSurrogate(c) ? REPLACEMENT : c);
-            } else if (i + 1 == end) {
-                pendingHigh = c;
-            } else {
-                at = putPair(to, at, c, chars[i + 1]);
-                i += Character.isLowSurrogate(chars[i + 1]) ? 1 : 0;
-            }
+        int last = end;
+        if (last > first && Character.isHighSurrogate(chars[last - 1])) {
+            pendingHigh = chars[--last];
         }
-        used = at;
-    }
-
-    private static int putThree(byte[] to, int at, char c) {
-        to[at] = (byte) (0xE0 | (c >> 12));
-        to[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        to[at + 2] = (byte) (0x80 | (c & 0x3F));
-        return at + 3;
-    }
-
-    /** Puts a high surrogate and what follows it, or the replacement for it alone, if that is no low one. */
-    private static int putPair(byte[] to, int at, char high, char low) {
-        if (!Character.isLowSurrogate(low)) {
-            return putThree(to, at, REPLACEMENT);
-        }
-        int codePoint = Character.toCodePoint(high, low);
-        to[at] = (byte) (0xF0 | (codePoint >> 18));
-        to[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
-        to[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
-        to[at + 3] = (byte) (0x80 | (codePoint & 0x3F));
-        return at + 4;
+        used = Utf8Bytes.put(chars, first, last, buffer, used);
     }
 
     /** A high surrogate that waits for its other half waits in vain. */

@@ -22,6 +22,9 @@ public final class Workers {
 
     private static final long STACK_BYTES = 16L << 20;
 
+    /** How many items a thread takes at a time: neighbours in a list have much in common. */
+    private static final int RUN = 8;
+
     /** How long a thread is waited for before it is asked again whether its work is hopeless. */
     private static final long PATIENCE_MILLIS = 200;
 
@@ -70,11 +73,15 @@ public final class Workers {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable loop = () -> {
             try {
-                for (int i = next.getAndIncrement();
-                        i < count && failure.get() == null && !hopeless.getAsBoolean();
-                        i = next.getAndIncrement()) {
+                int i = next.getAndAdd(RUN);
+                int end = i + RUN;
+                while (i < count && failure.get() == null && !hopeless.getAsBoolean()) {
                     work.accept(i);
                     done.accept(finished.incrementAndGet());
+                    if (++i == end) {
+                        i = next.getAndAdd(RUN);
+                        end = i + RUN;
+                    }
                 }
             } catch (RuntimeException | Error e) {
                 failure.compareAndSet(null, e);

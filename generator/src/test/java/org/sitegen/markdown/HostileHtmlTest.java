@@ -151,7 +151,7 @@ class HostileHtmlTest {
         BodyHtml body = new BodyHtml(html.length(), true);
         new RawHtmlForCleaning(body).write(Preflight.check(html), 0);
         SourceLines lines = new SourceLines(html, org.sitegen.problem.SourceLocation.of("a.md"));
-        String marked = new HtmlCleaner(body, new HeadingIds(), lines).clean();
+        StringBuilder marked = new HtmlCleaner(body, new HeadingIds(), lines).clean();
         List<LinkTarget> targets = body.links().stream()
                 .map(link -> (LinkTarget) new LinkTarget.External(link.destination()))
                 .toList();
