@@ -23,6 +23,7 @@ import org.sitegen.problem.Problems;
 import org.sitegen.recall.SiteIndex;
 import org.sitegen.render.TemplateEngine;
 import org.sitegen.store.Fingerprint;
+import org.sitegen.work.Early;
 import org.sitegen.work.Workers;
 
 /** One build: from archive to site. */
@@ -97,8 +98,15 @@ final class BuildJob {
             Optional<RecentFiles> recent,
             BuildNotes notes) {
         notes.forget();
-        LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
-        Optional<Built> built = build(site, output);
+        Early<TemplateEngine> engine = Early.begin(() -> SiteRenderer.engine(scan.config(), scan.theme()));
+        LoadedSite site;
+        Optional<Built> built;
+        try {
+            site = loader.load(scan, store, Optional.of(sources(output)));
+            built = build(site, output, engine.get());
+        } finally {
+            engine.get().close();
+        }
         BuildReport report = report(Optional.of(site.plan()), built.map(Built::published));
         if (built.isPresent()) {
             List<String> elsewhere = SourceState.elsewhere(
@@ -161,26 +169,23 @@ final class BuildJob {
                 .value();
     }
 
-    private Optional<Built> build(LoadedSite site, SiteOutput output) {
-        try (TemplateEngine engine = SiteRenderer.engine(site.plan().archive().config(), site.theme())) {
-            List<Article> articles = site.plan().archive().articles();
-            long facts = RelatedNotes.facts(articles);
-            RelatedNotes related = RelatedNotes.open(output.cacheFolder("related"), articles, facts);
-            SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
-            renderer.check(problems);
-            if (isRefused()) {
-                // All that is wrong is told in one run, also what shows only when pages are made.
-                stages.run(
-                        Stage.RENDER,
-                        () -> renderer.render(Pictures.none(), workers, stages, PageSink.NOWHERE, problems));
-                return Optional.empty();
-            }
-            Thumbnailer thumbnailer = thumbnailer(site, output);
-            Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
-            FingerprintTable table = stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
-            related.write();
-            return isRefused() ? Optional.empty() : Optional.of(new Built(publish(output, thumbnailer), table, facts));
+    private Optional<Built> build(LoadedSite site, SiteOutput output, TemplateEngine engine) {
+        List<Article> articles = site.plan().archive().articles();
+        long facts = RelatedNotes.facts(articles);
+        RelatedNotes related = RelatedNotes.open(output.cacheFolder("related"), articles, facts);
+        SiteRenderer renderer = new SiteRenderer(site, engine, related.related(), problems);
+        renderer.check(problems);
+        if (isRefused()) {
+            // All that is wrong is told in one run, also what shows only when pages are made.
+            stages.run(
+                    Stage.RENDER, () -> renderer.render(Pictures.none(), workers, stages, PageSink.NOWHERE, problems));
+            return Optional.empty();
         }
+        Thumbnailer thumbnailer = thumbnailer(site, output);
+        Pictures pictures = stages.run(Stage.THUMBNAILS, () -> thumbnails(thumbnailer, output));
+        FingerprintTable table = stages.run(Stage.RENDER, () -> write(site, renderer, pictures, output));
+        related.write();
+        return isRefused() ? Optional.empty() : Optional.of(new Built(publish(output, thumbnailer), table, facts));
     }
 
     private Reuse reuse() {

@@ -42,7 +42,7 @@ class ArchitectureTest {
         rows.put("data", Set.of("text", "problem"));
         rows.put("config", Set.of("text", "store", "problem", "url", "data"));
         rows.put("content", Set.of("text", "store", "problem", "url", "work", "data", "config"));
-        rows.put("markdown", Set.of("text", "problem", "url"));
+        rows.put("markdown", Set.of("text", "problem", "url", "work"));
         rows.put("harvest", Set.of("text", "problem", "url", "forum", "web"));
         rows.put(
                 "importer",

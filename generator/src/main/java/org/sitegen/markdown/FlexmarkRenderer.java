@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitegen.problem.Message;
 import org.sitegen.problem.Problem;
+import org.sitegen.work.Lazy;
 
 /**
  * Renders Markdown with flexmark: CommonMark 0.31 with the tables, deleted text, task lists and bare URLs of GitHub
@@ -17,7 +18,8 @@ import org.sitegen.problem.Problem;
  */
 public final class FlexmarkRenderer implements MarkdownRenderer {
 
-    private final BlockStructure structure = new BlockStructure();
+    /** Made when a text needs it: many an archive has none that does. */
+    private final Lazy<BlockStructure> structure = new Lazy<>(BlockStructure::new);
 
     @Override
     public RenderedBody render(MarkdownSource source) {
@@ -33,7 +35,8 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
 
     private RenderedBody renderChecked(MarkdownSource source, String text) {
         SourceLines sourceLines = new SourceLines(text, source.start());
-        Document document = PlainBlocks.parse(text).orElseGet(() -> structure.parse(text));
+        Document document =
+                PlainBlocks.parse(text).orElseGet(() -> structure.get().parse(text));
         Optional<String> title = source.takeTitle() ? takeTitle(document, text.length()) : Optional.empty();
         BodyRenderer body = new BodyRenderer(document, sourceLines, text.length(), source.html());
         return body.render(title);

@@ -17,6 +17,9 @@ final class HeaderBytes {
     /** Far above the metadata of any camera; keeps a file made of nothing but segments from taking long. */
     static final int LIMIT = 16 * 1024 * 1024;
 
+    /** How much is read at a time, where no more is asked for. */
+    private static final int BLOCK = 4 * 1024;
+
     private final InputStream in;
     private final byte[] window = new byte[WINDOW];
     private int position;
@@ -105,7 +108,8 @@ final class HeaderBytes {
         end -= position;
         position = 0;
         while (end < length && fetched < LIMIT) {
-            int count = in.read(window, end, Math.min(WINDOW - end, LIMIT - fetched));
+            int wanted = Math.min(Math.max(length, end + BLOCK), WINDOW) - end;
+            int count = in.read(window, end, Math.min(wanted, LIMIT - fetched));
             if (count < 0) {
                 return false;
             }

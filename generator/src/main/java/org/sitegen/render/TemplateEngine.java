@@ -131,10 +131,11 @@ public final class TemplateEngine implements AutoCloseable {
 
     private int elements(PageView view) {
         RecordShape shape = wrapper.shape(view.getClass());
-        return shape.names().stream()
-                .map(name -> shape.get(view, name))
-                .mapToInt(value -> value instanceof List<?> list ? list.size() : 0)
-                .sum();
+        int elements = 0;
+        for (String name : shape.names()) {
+            elements += shape.get(view, name) instanceof List<?> list ? list.size() : 0;
+        }
+        return elements;
     }
 
     private void process(String name, PageInfo page, String root, PageView view, Utf8Output output)

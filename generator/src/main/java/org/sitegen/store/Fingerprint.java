@@ -2,6 +2,8 @@ package org.sitegen.store;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * Draws many values together into 64 bits that are the same for the same values in the same order, and for others almost
@@ -44,20 +46,13 @@ public final class Fingerprint {
 
     /** Adds bytes, and how many there are. */
     public Fingerprint add(byte[] bytes, int offset, int length) {
-        long hash = length;
-        int end = offset + length;
-        int i = offset;
-        for (; i + 4 <= end; i += 4) {
-            int four =
-                    (bytes[i] & 0xFF) | (bytes[i + 1] & 0xFF) << 8 | (bytes[i + 2] & 0xFF) << 16 | bytes[i + 3] << 24;
-            hash = (hash ^ four) * FACTOR;
-            hash ^= hash >>> 32;
-        }
-        for (; i < end; i++) {
-            hash = (hash ^ (bytes[i] & 0xFF)) * FACTOR;
-            hash ^= hash >>> 32;
-        }
-        return add(hash);
+        // Two checksums of different polynomials are as good as one of twice the length, and machines have instructions
+        // for both.
+        CRC32 one = new CRC32();
+        one.update(bytes, offset, length);
+        CRC32C other = new CRC32C();
+        other.update(bytes, offset, length);
+        return add((one.getValue() << 32) | other.getValue()).add(length);
     }
 
     /** The fingerprint of what was added so far. */

@@ -3,6 +3,7 @@ package org.sitegen.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,6 +29,8 @@ class PlainBlocksTest {
         ">\t",
         "> # ",
         "> > ",
+        "- ",
+        "- ",
         "- ",
         "-",
         "* ",
@@ -104,6 +107,9 @@ class PlainBlocksTest {
                 "\u3000\u3000縮排\n   三格",
                 "| 甲 | 乙 |\n|---|---|\n| 一 | 二 |",
                 "[a]: /b\n內文",
+                "- 一\n- 二 **粗**\n\n內文",
+                "# 題\n* 一\n* [ ] 二\n\n\n## 又一\n+ 三",
+                "> 引文\n\n- 一\n\n> 引文",
             })
     void findsTheBlocksThatTheFullParserFinds(String text) {
         assertThat(PlainBlocks.parse(text).map(PlainBlocksTest::tree)).contains(tree(structure.parse(text)));
@@ -112,9 +118,17 @@ class PlainBlocksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- 項",
-                "* 項",
-                "+ 項",
+                "- 一\n- 二\n三",
+                "- 一\n\n- 二",
+                "- 一\n* 二",
+                "- 一\n  二",
+                "- 一\n\n  二",
+                "- - 一",
+                "- # 題",
+                "-  兩格",
+                "-\n- 一",
+                "> - 一",
+                "內文\n- 一",
                 "1. 項",
                 "題\n===",
                 "題\n---",
@@ -152,7 +166,7 @@ class PlainBlocksTest {
 
     private static String randomText(Random random) {
         StringBuilder text = new StringBuilder();
-        for (int line = random.nextInt(5); line >= 0; line--) {
+        for (int line = random.nextInt(7); line >= 0; line--) {
             for (int piece = random.nextInt(3); piece >= 0; piece--) {
                 text.append(random.nextInt(3) == 0 ? "字" : PIECES[random.nextInt(PIECES.length)]);
             }
@@ -167,6 +181,9 @@ class PlainBlocksTest {
         StringBuilder out = new StringBuilder();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             out.append(node.getClass().getSimpleName());
+            if (node instanceof ListBlock list) {
+                out.append(list.isTight());
+            }
             if (node instanceof Heading heading) {
                 out.append(heading.getLevel());
             }
