@@ -17,8 +17,11 @@ if not defined java for %%I in (java.exe) do call :try_java "%%~$PATH:I"
 if not defined java goto no_java
 
 rem The same as in bin/site-gen, where the reasons are.
-set "settings=-XX:+IgnoreUnrecognizedVMOptions -Xms96m -Xlog:disable -XX:+VerifySharedSpaces -Dfile.encoding=UTF-8"
-set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC"
+set "settings=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+VerifySharedSpaces -Dfile.encoding=UTF-8"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC"
+set "heap=-Xms128m -XX:NewSize=64m"
+if defined JAVA_OPTS set "heap="
+if defined SITE_GEN_OPTS set "heap="
 set "class_data="
 if not defined LOCALAPPDATA goto run
 
@@ -37,7 +40,7 @@ if "%~1"=="check" call :make_class_data
 call :find_class_data
 
 :run
-"%java%" %settings% %compiler% %class_data% %JAVA_OPTS% %SITE_GEN_OPTS% -jar "%jar%" %*
+"%java%" %settings% %compiler% %heap% %class_data% %JAVA_OPTS% %SITE_GEN_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 rem Whether the class data archive is there and whole: Java does not survive one that was cut off.

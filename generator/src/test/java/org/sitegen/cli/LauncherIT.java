@@ -138,6 +138,15 @@ class LauncherIT {
     }
 
     @Test
+    void leavesHeapAndCollectorToWhoAsksForOthers() throws IOException, InterruptedException {
+        Run small = build(Map.of("JAVA_OPTS", "-Xmx100m"));
+        Run other = build(Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC"));
+
+        assertThat(small).isEqualTo(new Run(0, "", ""));
+        assertThat(other.status()).as(other.err()).isZero();
+    }
+
+    @Test
     void onlyTheFirstBuildOfALargeArchiveIsCompiledThoroughly() throws IOException, InterruptedException {
         Path java = Files.createDirectories(folder.resolve("java/bin"));
         Files.writeString(java.resolve("java"), "#!/bin/sh\necho \"$@\"\n");
@@ -196,7 +205,9 @@ class LauncherIT {
         Map<String, String> all = new HashMap<>(Map.of("LC_ALL", "C.UTF-8", "XDG_CACHE_HOME", folder + "/快取"));
         all.put("JAVA_HOME", System.getProperty("java.home"));
         all.putAll(environment);
-        builder.environment().keySet().removeAll(List.of("JAVA_OPTS", "SITE_GEN_OPTS", "LC_MESSAGES", "LANG"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_OPTS", "SITE_GEN_OPTS", "JAVA_TOOL_OPTIONS", "LC_MESSAGES", "LANG"));
         builder.environment().putAll(all);
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();

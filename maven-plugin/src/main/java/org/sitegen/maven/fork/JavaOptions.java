@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 /** The options of the child's Java: those of the launcher of the standalone command, what Maven has, and the keeper's. */
 final class JavaOptions {
 
-    private static final long FIRST_HEAP = 96L << 20;
+    private static final long FIRST_HEAP = 128L << 20;
+    private static final long FIRST_LARGE_HEAP = 512L << 20;
+
+    /** What is new has room to grow old before it is looked through. */
+    private static final List<String> HEAP = List.of("-XX:NewSize=64m");
+
+    private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=160m", "-XX:MaxTenuringThreshold=2");
 
     /**
      * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. A child that is
@@ -23,7 +29,7 @@ final class JavaOptions {
 
     /** It does best where it begins early and puts little code in one place. */
     private static final List<String> QUICK_COMPILER =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5", "-XX:C1MaxInlineSize=20");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:C1MaxInlineSize=20");
 
     /** It saves most where it does not put too much code in one place. */
     private static final List<String> THOROUGH_COMPILER =
@@ -58,7 +64,7 @@ final class JavaOptions {
             long mostMemory,
             boolean thorough) {
         List<String> options = new ArrayList<>(ALWAYS);
-        options.addAll(heap(keepers, mostMemory));
+        options.addAll(heap(keepers, mostMemory, thorough));
         // The thorough compiler costs more than it saves where a build is short.
         options.addAll(thorough ? THOROUGH_COMPILER : QUICK_COMPILER);
         // Java does not start with two collectors.
@@ -74,9 +80,15 @@ final class JavaOptions {
     }
 
     /** As much as Maven's Java may take, unless the keeper says something of the heap. */
-    private static List<String> heap(List<String> keepers, long mostMemory) {
+    private static List<String> heap(List<String> keepers, long mostMemory, boolean large) {
         boolean isSaid = keepers.stream()
-                .anyMatch(option -> Stream.of("-Xm", "-XX:Max", "-XX:Initial").anyMatch(option::startsWith));
-        return isSaid ? List.of() : List.of("-Xms" + Math.min(FIRST_HEAP, mostMemory), "-Xmx" + mostMemory);
+                .anyMatch(option ->
+                        Stream.of("-Xm", "-XX:Max", "-XX:Initial", "-XX:New").anyMatch(option::startsWith));
+        if (isSaid) {
+            return List.of();
+        }
+        long first = Math.min(large ? FIRST_LARGE_HEAP : FIRST_HEAP, mostMemory);
+        return Stream.concat(Stream.of("-Xms" + first, "-Xmx" + mostMemory), (large ? LARGE_HEAP : HEAP).stream())
+                .toList();
     }
 }

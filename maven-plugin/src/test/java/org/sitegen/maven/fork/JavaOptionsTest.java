@@ -13,13 +13,13 @@ class JavaOptionsTest {
     @Test
     void startsWithTheSettingsOfTheLauncher() {
         assertThat(options(List.of()))
-                .contains("-Xms100663296", "-Xmx1073741824", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+                .contains("-Xms134217728", "-Xmx1073741824", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }
 
     @Test
     void compilesThoroughlyWhereThatPays() {
         assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), GIBIBYTE, true))
-                .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60")
+                .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60", "-Xms536870912")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
