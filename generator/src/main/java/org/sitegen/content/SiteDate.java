@@ -59,7 +59,8 @@ public record SiteDate(long epochSecond, ZoneOffset offset, boolean isDay) imple
         return Long.compare(epochSecond, other.epochSecond);
     }
 
-    private LocalDateTime local() {
+    /** Day and time together. */
+    public LocalDateTime local() {
         return LocalDateTime.ofEpochSecond(epochSecond, 0, offset);
     }
 }

@@ -1,9 +1,12 @@
 package org.sitegen.data;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.problem.Problems;
@@ -31,13 +34,13 @@ public final class TextFileReader {
      */
     public static Optional<String> read(Path file, String path, int limit, Problems problems) {
         SourceLocation where = SourceLocation.of(path);
-        try {
-            long size = Files.size(file);
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
             if (size > limit) {
                 problems.add(DataProblems.tooLarge(where, size, limit));
                 return Optional.empty();
             }
-            return text(Files.readAllBytes(file), path, problems);
+            return text(bytes(channel, (int) size), path, problems);
         } catch (NoSuchFileException gone) {
             problems.add(DataProblems.vanished(where));
             return Optional.empty();
@@ -45,6 +48,16 @@ public final class TextFileReader {
             throw new EnvironmentException(
                     DataProblems.unreadable(path, e.getClass().getSimpleName()), e);
         }
+    }
+
+    /** The first bytes of a file, as many as it had when it was opened; fewer where it was cut since. */
+    private static byte[] bytes(SeekableByteChannel channel, int size) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(size);
+        int count;
+        do {
+            count = channel.read(buffer);
+        } while (count >= 0 && buffer.hasRemaining());
+        return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
     }
 
     /** The text of a file's bytes; empty where they are no text, which is among the problems. */

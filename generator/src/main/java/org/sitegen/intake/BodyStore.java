@@ -7,8 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.sitegen.problem.EnvironmentException;
 import org.sitegen.store.Fingerprint;
 
@@ -21,11 +21,22 @@ public final class BodyStore implements AutoCloseable {
 
     private static final long MEMORY_BYTES = 24 << 20;
 
-    private final long memoryBytes;
-    private final AtomicLong end = new AtomicLong();
+    /** How much is written at a time. */
+    private static final int BLOCK_BYTES = 1 << 20;
 
-    /** Made when it is first needed. Guarded by {@code this}. */
+    private final long memoryBytes;
+
+    /** How many bytes are kept in memory. Guarded by {@code this}, as all below. */
+    private long kept;
+
+    /** Made when it is first needed. */
     private Optional<FileChannel> channel = Optional.empty();
+
+    /** What comes next in the file, from {@code written} on, and is not yet there. */
+    private byte[] block = {};
+
+    private int blockLength;
+    private long written;
 
     BodyStore(long memoryBytes) {
         this.memoryBytes = memoryBytes;
@@ -44,22 +55,44 @@ public final class BodyStore implements AutoCloseable {
      */
     BodyText add(byte[] bytes) {
         long fingerprint = new Fingerprint().add(bytes, 0, bytes.length).value();
-        long offset = end.getAndAdd(bytes.length);
-        if (offset + bytes.length <= memoryBytes) {
-            return new TextInMemory(bytes, fingerprint);
+        return keeps(bytes.length)
+                ? new TextInMemory(bytes, fingerprint)
+                : new TextOnDisk(this, append(bytes), bytes.length, fingerprint);
+    }
+
+    private synchronized boolean keeps(int length) {
+        if (kept + length > memoryBytes) {
+            return false;
         }
+        kept += length;
+        return true;
+    }
+
+    /** Puts a text into the file, or among what is to be written there, and says where. */
+    private synchronized long append(byte[] bytes) {
+        if (blockLength + bytes.length > block.length) {
+            writeBlock();
+            block = block.length >= bytes.length ? block : new byte[Math.max(bytes.length, BLOCK_BYTES)];
+        }
+        System.arraycopy(bytes, 0, block, blockLength, bytes.length);
+        blockLength += bytes.length;
+        return written + blockLength - bytes.length;
+    }
+
+    private void writeBlock() {
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            ByteBuffer buffer = ByteBuffer.wrap(block, 0, blockLength);
             while (buffer.hasRemaining()) {
-                channel().write(buffer, offset + buffer.position());
+                channel().write(buffer, written + buffer.position());
             }
         } catch (IOException e) {
             throw new EnvironmentException(IntakeProblems.noTemporaryFile(e), e);
         }
-        return new TextOnDisk(this, offset, bytes.length, fingerprint);
+        written += blockLength;
+        blockLength = 0;
     }
 
-    private synchronized FileChannel channel() throws IOException {
+    private FileChannel channel() throws IOException {
         if (channel.isEmpty()) {
             Path file = Files.createTempFile("site-gen-", ".bodies");
             channel = Optional.of(FileChannel.open(
@@ -104,11 +137,19 @@ public final class BodyStore implements AutoCloseable {
     }
 
     private byte[] read(TextOnDisk text) {
+        FileChannel file;
+        synchronized (this) {
+            if (text.offset() >= written) {
+                int start = (int) (text.offset() - written);
+                return Arrays.copyOfRange(block, start, start + text.length());
+            }
+            file = channel.orElseThrow();
+        }
         byte[] bytes = new byte[text.length()];
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
-                if (channel().read(buffer, text.offset() + buffer.position()) < 0) {
+                if (file.read(buffer, text.offset() + buffer.position()) < 0) {
                     throw new IllegalStateException("the store ends within a text");
                 }
             }

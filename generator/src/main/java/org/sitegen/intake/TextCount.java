@@ -33,7 +33,9 @@ public record TextCount(int hanCharacters, int words) {
                 c = Character.codePointAt(chars, i);
                 i += Character.charCount(c) - 1;
             }
-            if (isHan(c)) {
+            if (isChineseMark(c)) {
+                inWord = false;
+            } else if (isHan(c)) {
                 han++;
                 inWord = false;
             } else if (Character.isLetterOrDigit(c)) {
@@ -55,6 +57,14 @@ public record TextCount(int hanCharacters, int words) {
     public int minutes() {
         double minutes = (double) hanCharacters / HAN_A_MINUTE + (double) words / WORDS_A_MINUTE;
         return (int) Math.max(1, Math.round(minutes));
+    }
+
+    /** The usual punctuation of Chinese, none of which is a letter: told without a search through the tables of Unicode. */
+    private static boolean isChineseMark(int c) {
+        return (c >= 0x3001 && c <= 0x3003)
+                || (c >= 0x3008 && c <= 0x3011)
+                || (c >= 0xFF01 && c <= 0xFF0F)
+                || (c >= 0xFF1A && c <= 0xFF20);
     }
 
     private static boolean isHan(int c) {

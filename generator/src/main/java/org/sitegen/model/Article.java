@@ -49,11 +49,15 @@ public record Article(
 
     /** A picture that stands for it: its cover, else the first picture that it kept. */
     public Optional<KeptFile> cover() {
-        return references
-                .cover()
-                .or(() -> attachments().stream()
-                        .flatMap(attachment -> attachment.file().stream())
-                        .filter(file -> file.kind() == MediaKind.IMAGE)
-                        .findFirst());
+        if (references.cover().isPresent()) {
+            return references.cover();
+        }
+        for (Attachment attachment : attachments()) {
+            Optional<KeptFile> file = attachment.file();
+            if (file.isPresent() && file.get().kind() == MediaKind.IMAGE) {
+                return file;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,10 +1,13 @@
 package org.sitegen.present;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.sitegen.config.PageGroup;
 import org.sitegen.model.TaxonomyKind;
 import org.sitegen.model.Term;
@@ -33,15 +36,25 @@ final class Terms {
     }
 
     TermLink link(Term term) {
-        return links.computeIfAbsent(term, key -> new TermLink(key.name(), url(key)));
+        TermLink known = links.get(term);
+        return known == null ? links.computeIfAbsent(term, key -> new TermLink(key.name(), url(key))) : known;
     }
 
     List<TermLink> links(List<Term> terms) {
-        return terms.stream().map(this::link).toList();
+        return written(terms, this::link);
     }
 
     List<PersonRef> persons(List<Term> authors) {
-        return authors.stream().map(this::person).toList();
+        return written(authors, this::person);
+    }
+
+    /** In a loop, since it is done for each article of each list. */
+    private static <T> List<T> written(List<Term> terms, Function<Term, T> form) {
+        List<T> written = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            written.add(form.apply(terms.get(i)));
+        }
+        return Collections.unmodifiableList(written);
     }
 
     private PersonRef person(Term author) {

@@ -67,6 +67,10 @@ final class HtmlFormat extends MarkupOutputFormat<HtmlMarkup> {
 
     @Override
     public void output(String text, Writer out) throws IOException {
+        if (out instanceof Utf8Output page) {
+            page.writeEscaped(text);
+            return;
+        }
         char[] chars = text.toCharArray();
         int done = 0;
         for (int i = 0; i < chars.length; i++) {
@@ -80,11 +84,13 @@ final class HtmlFormat extends MarkupOutputFormat<HtmlMarkup> {
         out.write(chars, done, chars.length - done);
     }
 
-    private static boolean isSpecial(char c) {
+    /** Whether the character must not stand in HTML as it is. */
+    static boolean isSpecial(char c) {
         return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
     }
 
-    private static String escaped(char special) {
+    /** What stands for a special character in content and in attributes. */
+    static String escaped(char special) {
         return switch (special) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";

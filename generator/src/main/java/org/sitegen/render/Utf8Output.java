@@ -3,6 +3,8 @@ package org.sitegen.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import org.sitegen.text.Utf8Appendable;
 import org.sitegen.text.Utf8Bytes;
 
@@ -20,6 +22,15 @@ final class Utf8Output extends Writer implements Utf8Appendable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Shorter pieces of templates are encoded as fast as they are found. */
+    private static final int SHORTEST_PIECE = 24;
+
+    /** More than all templates of a theme have. */
+    private static final int MOST_PIECES = 4 * 1024;
+
+    /** Pieces of templates by the array itself. */
+    private final IdentityHashMap<char[], Piece> pieces = new IdentityHashMap<>();
+
     private final byte[] buffer = new byte[16 * 1024];
     private final char[] chunk = new char[STEP];
     private OutputStream out = OutputStream.nullOutputStream();
@@ -27,6 +38,19 @@ final class Utf8Output extends Writer implements Utf8Appendable {
     private long written;
     private int used;
     private char pendingHigh;
+
+    /** A piece of a template and its bytes. The characters are a copy: whose array it is may change it. */
+    private static final class Piece {
+
+        private final char[] chars;
+        private final byte[] utf8;
+
+        private Piece(char[] chars) {
+            this.chars = chars.clone();
+            byte[] bytes = new byte[Utf8Bytes.MOST_PER_CHAR * chars.length];
+            this.utf8 = Arrays.copyOf(bytes, Utf8Bytes.put(chars, 0, chars.length, bytes, 0));
+        }
+    }
 
     /** Begins a page. */
     void begin(OutputStream newOut, long newLimit) {
@@ -70,6 +94,57 @@ final class Utf8Output extends Writer implements Utf8Appendable {
             }
             encode(chars, start, stop);
         }
+    }
+
+    /** Writes a text, escaped as HTML. */
+    void writeEscaped(String text) throws IOException {
+        int length = text.length();
+        for (int start = 0; start < length; start += STEP) {
+            int stop = Math.min(length, start + STEP);
+            text.getChars(start, stop, chunk, 0);
+            int done = 0;
+            for (int i = 0; i < stop - start; i++) {
+                char c = chunk[i];
+                if (c <= '>' && HtmlFormat.isSpecial(c)) {
+                    write(chunk, done, i - done);
+                    writeEntity(HtmlFormat.escaped(c));
+                    done = i + 1;
+                }
+            }
+            write(chunk, done, stop - start - done);
+        }
+    }
+
+    private void writeEntity(String ascii) throws IOException {
+        putPending();
+        if (buffer.length - used < STEP_BYTES) {
+            drain();
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            buffer[used++] = (byte) ascii.charAt(i);
+        }
+    }
+
+    /**
+     * Writes characters. A template gives the same array for the same piece of its text each time, which is encoded once.
+     */
+    @Override
+    public void write(char[] chars) throws IOException {
+        boolean isOdd = chars.length < SHORTEST_PIECE
+                || Character.isLowSurrogate(chars[0])
+                || Character.isHighSurrogate(chars[chars.length - 1]);
+        if (isOdd) {
+            write(chars, 0, chars.length);
+            return;
+        }
+        Piece piece = pieces.get(chars);
+        if (piece == null || !Arrays.equals(piece.chars, chars)) {
+            piece = new Piece(chars);
+            if (pieces.size() < MOST_PIECES) {
+                pieces.put(chars, piece);
+            }
+        }
+        append(piece.utf8, 0, piece.utf8.length);
     }
 
     @Override

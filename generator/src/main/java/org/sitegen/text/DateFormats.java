@@ -43,7 +43,12 @@ public final class DateFormats {
 
     /** A day with a time, to the minute: {@code 2022年5月7日 12:37}, {@code 7 May 2022, 12:37}. */
     public String dayAndTime(LocalDateTime moment) {
-        return day(moment.toLocalDate()) + (english ? ", " : " ") + time(moment.toLocalTime());
+        return dayAndTime(day(moment.toLocalDate()), time(moment.toLocalTime()));
+    }
+
+    /** The same of a day and a time that are written out already. */
+    public String dayAndTime(String day, String time) {
+        return day + (english ? ", " : " ") + time;
     }
 
     /** A day without its year: {@code 5月7日}, {@code 7 May}. */

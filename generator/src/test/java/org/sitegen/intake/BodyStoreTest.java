@@ -35,6 +35,21 @@ class BodyStoreTest {
     }
 
     @Test
+    void givesBackTextsThatAreLargerThanABlockAndThoseAroundThem() {
+        try (BodyStore store = new BodyStore(0)) {
+            List<byte[]> texts =
+                    List.of(text(7), new byte[3_000_000], text(8), new byte[1 << 20], text(9), new byte[0]);
+            List<BodyText> stored = texts.stream().map(store::add).toList();
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(stored.get(i).read()).isEqualTo(texts.get(i));
+            }
+            BodyText late = store.add(text(10));
+            assertThat(late.read()).isEqualTo(text(10));
+            assertThat(stored.get(4).read()).isEqualTo(text(9));
+        }
+    }
+
+    @Test
     void leavesNothingBehind() throws IOException {
         Set<Path> before = files();
         try (BodyStore store = new BodyStore(0)) {

@@ -24,4 +24,20 @@ class TextCountTest {
         assertThat(new TextCount(500, 0).minutes()).isEqualTo(1);
         assertThat(new TextCount(700, 0).minutes()).isEqualTo(2);
     }
+
+    @Test
+    void countsEveryCharacterAsUnicodeHasIt() {
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            boolean isHan = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+            boolean isLetter = Character.isLetterOrDigit(c);
+            boolean isInner = "'\u2019-.,".indexOf(c) >= 0;
+            if (!Character.isDefined(c) || Character.getType(c) == Character.SURROGATE) {
+                continue;
+            }
+            int words = isHan ? 2 : isLetter || isInner ? 1 : 2;
+            assertThat(TextCount.of("a" + Character.toString(c) + "b"))
+                    .as(Integer.toHexString(c))
+                    .isEqualTo(new TextCount(isHan ? 1 : 0, words));
+        }
+    }
 }

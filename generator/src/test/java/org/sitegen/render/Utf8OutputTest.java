@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,8 @@ class Utf8OutputTest {
         int done = 0;
         while (done < text.length()) {
             int length = Math.min(text.length() - done, random.nextInt(6_000));
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(4)) {
+                case 3 -> output.write(text.substring(done, done + length).toCharArray());
                 case 0 -> output.write(text, done, length);
                 case 1 -> output.write(text.toCharArray(), done, length);
                 default -> output.append(text, done, done + length);
@@ -47,6 +50,48 @@ class Utf8OutputTest {
         }
         output.end();
         return bytes.toByteArray();
+    }
+
+    @Test
+    void encodesAPieceOfATemplateAnewWhereItsArrayHasChanged() throws IOException {
+        char[] piece = "<p class=\"title\">標題是這樣的：".toCharArray();
+        output.begin(bytes, Long.MAX_VALUE);
+        output.write(piece);
+        output.write(piece);
+        piece[1] = 'b';
+        output.write(piece);
+        output.end();
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo("<p class=\"title\">標題是這樣的：<p class=\"title\">標題是這樣的：<b class=\"title\">標題是這樣的：");
+    }
+
+    @Test
+    void escapesAsTheFormatDoes() throws IOException {
+        Random random = new Random(1);
+        String[] pieces = {"a", "文", "<", ">", "&", "\"", "'", "𠮷", "\uD842", "=", " "};
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(round < 290 ? 30 : 10_000); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            StringWriter expected = new StringWriter();
+            HtmlFormat.INSTANCE.output(text.toString(), expected);
+            bytes.reset();
+            output.begin(bytes, Long.MAX_VALUE);
+            output.write("\uD842");
+            output.writeEscaped(text.toString());
+            output.end();
+            output.begin(OutputStream.nullOutputStream(), Long.MAX_VALUE);
+            assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(encoded("\uD842" + expected));
+        }
+    }
+
+    /** Lone surrogates replaced, as pages have it. */
+    private static String encoded(String text) {
+        return text.codePoints()
+                .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 final class JavaOptions {
 
     private static final long FIRST_HEAP = 128L << 20;
-    private static final long FIRST_LARGE_HEAP = 512L << 20;
+    private static final long FIRST_LARGE_HEAP = 768L << 20;
 
     /** What is new has room to grow old before it is looked through. */
     private static final List<String> HEAP = List.of("-XX:NewSize=64m");
 
-    private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=160m", "-XX:MaxTenuringThreshold=2");
+    private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=256m", "-XX:MaxTenuringThreshold=2");
 
     /**
      * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. A child that is

@@ -19,7 +19,7 @@ class JavaOptionsTest {
     @Test
     void compilesThoroughlyWhereThatPays() {
         assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), GIBIBYTE, true))
-                .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60", "-Xms536870912")
+                .contains("-XX:+UseSerialGC", "-XX:FreqInlineSize=60", "-Xms805306368")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
