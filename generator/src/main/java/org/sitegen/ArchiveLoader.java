@@ -31,6 +31,7 @@ import org.sitegen.plan.SitePlan;
 import org.sitegen.plan.SitePlanner;
 import org.sitegen.problem.Problems;
 import org.sitegen.theme.Theme;
+import org.sitegen.work.Early;
 import org.sitegen.work.Workers;
 
 /** The first half of the way: from a folder to the plan of a site. */
@@ -73,12 +74,13 @@ final class ArchiveLoader {
     }
 
     private Optional<Scan> look() {
-        Optional<SiteConfig> read = ConfigReader.read(source, problems);
-        if (read.isEmpty() && !ConfigReader.isArchive(source)) {
+        if (!ConfigReader.isArchive(source)) {
+            ConfigReader.read(source, problems);
             return Optional.empty();
         }
-        SiteConfig config = withBaseUrl(read.orElseGet(SiteConfig::defaults));
+        Early<Optional<SiteConfig>> read = Early.begin(() -> ConfigReader.read(source, problems));
         ArchiveFiles files = ArchiveScanner.scan(source, workers, problems);
+        SiteConfig config = withBaseUrl(read.get().orElseGet(SiteConfig::defaults));
         return Optional.of(new Scan(config, files, Theme.of(files.templatesFolder())));
     }
 

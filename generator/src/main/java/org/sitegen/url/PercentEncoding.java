@@ -59,10 +59,14 @@ public final class PercentEncoding {
     }
 
     private static String encode(String text, boolean[] allowed) {
-        if (isPlain(text, allowed)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int plain = 0;
+        while (plain < bytes.length && bytes[plain] >= 0 && allowed[bytes[plain]]) {
+            plain++;
+        }
+        if (plain == bytes.length) {
             return text;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder encoded = new StringBuilder(bytes.length * 3);
         for (byte b : bytes) {
             char c = (char) (b & 0xFF);
@@ -73,16 +77,6 @@ public final class PercentEncoding {
             }
         }
         return encoded.toString();
-    }
-
-    private static boolean isPlain(String text, boolean[] allowed) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= allowed.length || !allowed[c]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
