@@ -79,8 +79,14 @@ final class ArchiveLoader {
             return Optional.empty();
         }
         Early<Optional<SiteConfig>> read = Early.begin(() -> ConfigReader.read(source, problems));
-        ArchiveFiles files = ArchiveScanner.scan(source, workers, problems);
-        SiteConfig config = withBaseUrl(read.get().orElseGet(SiteConfig::defaults));
+        ArchiveFiles files;
+        Optional<SiteConfig> settings;
+        try {
+            files = ArchiveScanner.scan(source, workers, problems);
+        } finally {
+            settings = read.get();
+        }
+        SiteConfig config = withBaseUrl(settings.orElseGet(SiteConfig::defaults));
         return Optional.of(new Scan(config, files, Theme.of(files.templatesFolder())));
     }
 

@@ -99,13 +99,11 @@ final class BuildJob {
             BuildNotes notes) {
         notes.forget();
         Early<TemplateEngine> engine = Early.begin(() -> SiteRenderer.engine(scan.config(), scan.theme()));
-        LoadedSite site;
+        LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
         Optional<Built> built;
-        try {
-            site = loader.load(scan, store, Optional.of(sources(output)));
-            built = build(site, output, engine.get());
-        } finally {
-            engine.get().close();
+        // One that was never asked for a page has nothing to close.
+        try (TemplateEngine ready = engine.get()) {
+            built = build(site, output, ready);
         }
         BuildReport report = report(Optional.of(site.plan()), built.map(Built::published));
         if (built.isPresent()) {

@@ -21,6 +21,11 @@ import org.sitegen.text.CleanText;
  */
 public final class TextFileReader {
 
+    private static final byte[] NONE = {};
+
+    /** How many bytes there is room for at first, where a file has more than it told. */
+    private static final int FIRST_BYTES = 8 * 1024;
+
     private TextFileReader() {}
 
     /**
@@ -36,11 +41,12 @@ public final class TextFileReader {
         SourceLocation where = SourceLocation.of(path);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             long size = channel.size();
-            if (size > limit) {
-                problems.add(DataProblems.tooLarge(where, size, limit));
+            byte[] bytes = size > limit ? NONE : bytes(channel, (int) size, limit);
+            if (Math.max(size, bytes.length) > limit) {
+                problems.add(DataProblems.tooLarge(where, Math.max(size, bytes.length), limit));
                 return Optional.empty();
             }
-            return text(bytes(channel, (int) size), path, problems);
+            return text(bytes, path, problems);
         } catch (NoSuchFileException gone) {
             problems.add(DataProblems.vanished(where));
             return Optional.empty();
@@ -50,14 +56,16 @@ public final class TextFileReader {
         }
     }
 
-    /** The first bytes of a file, as many as it had when it was opened; fewer where it was cut since. */
-    private static byte[] bytes(SeekableByteChannel channel, int size) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(size);
-        int count;
-        do {
-            count = channel.read(buffer);
-        } while (count >= 0 && buffer.hasRemaining());
-        return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
+    /** All bytes of a file up to one more than the limit, also of one that grows, or does not tell its size. */
+    private static byte[] bytes(SeekableByteChannel channel, int size, int limit) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(size + 1);
+        while (channel.read(buffer) >= 0 && buffer.position() <= limit) {
+            if (!buffer.hasRemaining()) {
+                buffer =
+                        ByteBuffer.allocate(2 * buffer.capacity() + FIRST_BYTES).put(buffer.flip());
+            }
+        }
+        return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
     /** The text of a file's bytes; empty where they are no text, which is among the problems. */

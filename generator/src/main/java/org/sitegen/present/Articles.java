@@ -23,7 +23,7 @@ final class Articles {
 
     private static final int MOST_ITEMS = 1 << 13;
 
-    /** Few, since each has a whole text; pages of one article come one after the other. */
+    /** Few, since each has a whole text; the page of an article and its print page are made one after the other. */
     private static final int MOST_PARTS = 1 << 4;
 
     private final SiteConfig config;
@@ -35,7 +35,7 @@ final class Articles {
     private final Recent<ArticleItem> items = new Recent<>(MOST_ITEMS, this::newItem);
     private final Recent<Parts> parts = new Recent<>(MOST_PARTS, this::newParts);
 
-    /** What the page of an article, its print page and its editions show alike. */
+    /** What all pages that show a whole article show alike. */
     private record Parts(LinkedBody body, List<AttachmentRef> attachments) {}
 
     Articles(SiteConfig config, Dates dates, Terms terms, Attachments attachments, Images images, Bodies bodies) {

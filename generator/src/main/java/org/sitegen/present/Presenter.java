@@ -282,9 +282,10 @@ public final class Presenter {
 
     /** The articles of a page of a list; {@code indexes} gives the index of the article at a place of the list. */
     private List<ArticleItem> items(int number, int count, IntUnaryOperator indexes) {
-        int size = config.pageSize();
-        List<ArticleItem> items = new ArrayList<>(size);
-        for (int place = (number - 1) * size; place < Math.min(number * size, count); place++) {
+        int start = (number - 1) * config.pageSize();
+        int end = Math.min(number * config.pageSize(), count);
+        List<ArticleItem> items = new ArrayList<>(end - start);
+        for (int place = start; place < end; place++) {
             items.add(articles.item(archive.articles().get(indexes.applyAsInt(place))));
         }
         return Collections.unmodifiableList(items);

@@ -20,7 +20,7 @@ final class Watchdog implements AutoCloseable {
     private final Thread thread;
 
     /**
-     * Begins to watch.
+     * Has nobody to watch yet, and so nothing to close.
      *
      * @param grace how long a thread may go on after its interruption before it counts as stuck
      * @param stuck is told the template of a page that does not end
@@ -30,14 +30,20 @@ final class Watchdog implements AutoCloseable {
         this.stuck = stuck;
         this.thread = new Thread(this::run, "template watchdog");
         thread.setDaemon(true);
-        thread.start();
     }
 
     /** A watch over the calling thread, to be kept by it and used again. */
     Watch watch() {
         Watch watch = new Watch(Thread.currentThread());
         watches.add(watch);
+        begin();
         return watch;
+    }
+
+    private synchronized void begin() {
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
     }
 
     private void run() {

@@ -22,8 +22,11 @@ public final class Workers {
 
     private static final long STACK_BYTES = 16L << 20;
 
-    /** How many items a thread takes at a time: neighbours in a list have much in common. */
-    private static final int RUN = 8;
+    /** How many items a thread takes at a time, where there are many: neighbours in a list have much in common. */
+    private static final int LONGEST_RUN = 8;
+
+    /** How many times a thread comes back for more, at least, so that all end at about the same time. */
+    private static final int FEWEST_RUNS = 32;
 
     /** How long a thread is waited for before it is asked again whether its work is hopeless. */
     private static final long PATIENCE_MILLIS = 200;
@@ -68,19 +71,20 @@ public final class Workers {
     }
 
     private void run(int count, IntConsumer work, IntConsumer done, BooleanSupplier hopeless) {
+        int run = Math.max(1, Math.min(count / (jobs * FEWEST_RUNS), LONGEST_RUN));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger finished = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable loop = () -> {
             try {
-                int i = next.getAndAdd(RUN);
-                int end = i + RUN;
+                int i = next.getAndAdd(run);
+                int end = i + run;
                 while (i < count && failure.get() == null && !hopeless.getAsBoolean()) {
                     work.accept(i);
                     done.accept(finished.incrementAndGet());
                     if (++i == end) {
-                        i = next.getAndAdd(RUN);
-                        end = i + RUN;
+                        i = next.getAndAdd(run);
+                        end = i + run;
                     }
                 }
             } catch (RuntimeException | Error e) {

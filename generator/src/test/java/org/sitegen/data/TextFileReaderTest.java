@@ -1,6 +1,7 @@
 package org.sitegen.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -183,5 +184,15 @@ class TextFileReaderTest {
         return problems.sorted().stream()
                 .map(problem -> problem.format(Language.EN))
                 .toList();
+    }
+
+    @Test
+    void readsFilesThatDoNotTellTheirSize() throws IOException {
+        Path file = Path.of("/proc/self/status");
+        assumeTrue(Files.isReadable(file) && Files.size(file) == 0);
+        assertThat(TextFileReader.read(file, "status", 1 << 20, problems))
+                .hasValueSatisfying(text -> assertThat(text).contains("Name:"));
+        assertThat(TextFileReader.read(file, "status", 100, problems)).isEmpty();
+        assertThat(problems.hasErrorsIn("status")).isTrue();
     }
 }

@@ -11,6 +11,11 @@ final class JavaOptions {
     private static final long FIRST_HEAP = 128L << 20;
     private static final long FIRST_LARGE_HEAP = 768L << 20;
 
+    /** With less, what lives long needs the room. */
+    private static final long LEAST_FOR_LARGE = 1L << 30;
+
+    private static final long LEAST_FOR_YOUNG = 256L << 20;
+
     /** What is new has room to grow old before it is looked through. */
     private static final List<String> HEAP = List.of("-XX:NewSize=64m");
 
@@ -87,8 +92,10 @@ final class JavaOptions {
         if (isSaid) {
             return List.of();
         }
-        long first = Math.min(large ? FIRST_LARGE_HEAP : FIRST_HEAP, mostMemory);
-        return Stream.concat(Stream.of("-Xms" + first, "-Xmx" + mostMemory), (large ? LARGE_HEAP : HEAP).stream())
+        boolean isLarge = large && mostMemory >= LEAST_FOR_LARGE;
+        long first = Math.min(isLarge ? FIRST_LARGE_HEAP : FIRST_HEAP, mostMemory);
+        List<String> young = mostMemory < LEAST_FOR_YOUNG ? List.of() : isLarge ? LARGE_HEAP : HEAP;
+        return Stream.concat(Stream.of("-Xms" + first, "-Xmx" + mostMemory), young.stream())
                 .toList();
     }
 }
