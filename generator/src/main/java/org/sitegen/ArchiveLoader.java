@@ -135,14 +135,15 @@ final class ArchiveLoader {
     private List<ArticleRecord> articles(Scan scan, ArchiveCache cache, ArticlePlaces places) {
         List<String> files = scan.files().articles();
         List<Integer> numbers = IntStream.range(0, files.size()).boxed().toList();
-        return present(workers.map(
-                numbers,
-                number -> {
-                    Optional<CachedArticle> article = cache.article(files.get(number), problems);
-                    article.ifPresent(known -> places.set(number, known.place()));
-                    return article.map(CachedArticle::record);
-                },
-                stages.counter(Stage.READ, files.size())));
+        return present(workers.forReading()
+                .map(
+                        numbers,
+                        number -> {
+                            Optional<CachedArticle> article = cache.article(files.get(number), problems);
+                            article.ifPresent(known -> places.set(number, known.place()));
+                            return article.map(CachedArticle::record);
+                        },
+                        stages.counter(Stage.READ, files.size())));
     }
 
     private List<PageRecord> pages(Scan scan, MarkdownRenderer markdown, BodyStore store) {

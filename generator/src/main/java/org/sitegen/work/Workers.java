@@ -38,6 +38,11 @@ public final class Workers {
         this.jobs = Math.max(1, jobs);
     }
 
+    /** Twice as many threads: for work that waits for the disk where files were not read lately. */
+    public Workers forReading() {
+        return new Workers(2 * jobs);
+    }
+
     /**
      * Maps each item, and returns the results in the order of the items. The first failure stops the work and is thrown.
      *
