@@ -36,8 +36,7 @@ final class Terms {
     }
 
     TermLink link(Term term) {
-        TermLink known = links.get(term);
-        return known == null ? links.computeIfAbsent(term, key -> new TermLink(key.name(), url(key))) : known;
+        return links.computeIfAbsent(term, key -> new TermLink(key.name(), url(key)));
     }
 
     List<TermLink> links(List<Term> terms) {

@@ -11,7 +11,7 @@ final class JavaOptions {
     private static final long FIRST_HEAP = 128L << 20;
     private static final long FIRST_LARGE_HEAP = 768L << 20;
 
-    /** With less, what lives long needs the room. */
+    /** Where Maven's Java may take less, what lives long needs the room. */
     private static final long LEAST_FOR_LARGE = 1L << 30;
 
     private static final long LEAST_FOR_YOUNG = 256L << 20;

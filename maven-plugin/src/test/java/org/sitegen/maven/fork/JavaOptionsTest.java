@@ -24,6 +24,15 @@ class JavaOptionsTest {
     }
 
     @Test
+    void leavesRoomForWhatLivesLongWhereThereIsLittle() {
+        assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), GIBIBYTE / 2, true))
+                .contains("-Xms134217728", "-XX:NewSize=64m")
+                .doesNotContain("-XX:NewSize=256m");
+        assertThat(JavaOptions.of(List.of(), List.of(), Map.of(), GIBIBYTE / 8, true))
+                .noneMatch(option -> option.startsWith("-XX:NewSize"));
+    }
+
+    @Test
     void asksForNoSecondCollector() {
         assertThat(JavaOptions.of(List.of(), List.of("-XX:+UseG1GC"), Map.of(), GIBIBYTE, false))
                 .doesNotContain("-XX:+UseSerialGC");
