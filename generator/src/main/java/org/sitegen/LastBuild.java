@@ -156,7 +156,7 @@ record LastBuild(
     void write(Path file) {
         ByteWriter out = new ByteWriter();
         out.bits(source);
-        out.list(elsewhere, out::text);
+        out.list(elsewhere, ByteWriter::text);
         out.bits(elsewhereState);
         out.number(recent.contents().size());
         recent.contents().forEach((path, content) -> {
@@ -165,7 +165,7 @@ record LastBuild(
         });
         out.bits(unchanged.from());
         out.bits(unchanged.until());
-        out.list(problems, problem -> ProblemFormat.write(problem, out));
+        out.list(problems, (to, problem) -> ProblemFormat.write(problem, to));
         out.number(articles);
         out.number(pages);
         out.number(keptAttachments);

@@ -20,7 +20,7 @@ record ArticleLines(Function<String, LaterBodies> bodies) implements StampedLog.
         out.bits(fingerprints.outline());
         out.bits(fingerprints.whole());
         ArticleFormat.write(taken.record(), out);
-        out.list(taken.problems(), problem -> ProblemFormat.write(problem, out));
+        out.list(taken.problems(), (to, problem) -> ProblemFormat.write(problem, to));
     }
 
     @Override

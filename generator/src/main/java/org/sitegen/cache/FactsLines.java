@@ -12,10 +12,10 @@ record FactsLines() implements StampedLog.Format<FileFacts> {
     public void write(FileFacts facts, ByteWriter out) {
         out.number(facts.size());
         out.text(facts.sha256());
-        out.optional(facts.image(), image -> write(image, out));
+        out.optional(facts.image(), FactsLines::write);
     }
 
-    private static void write(ImageSize image, ByteWriter out) {
+    private static void write(ByteWriter out, ImageSize image) {
         out.text(image.format());
         out.number(image.width());
         out.number(image.height());

@@ -3,6 +3,7 @@ package org.sitegen.data;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.Optional;
+import org.sitegen.text.CodePoints;
 
 /**
  * What Chinese text in an unnamed charset most likely is.
@@ -94,7 +95,7 @@ record CharsetGuess(String name, String text) {
             for (int lead = firstLead; lead <= lastLead; lead++) {
                 for (int trail = firstTrail; trail <= 0xFE; trail++) {
                     Decoder.strict(new byte[] {(byte) lead, (byte) trail}, Charset.forName(charset))
-                            .filter(text -> text.length() == 1 && isHan(text.charAt(0)))
+                            .filter(text -> text.length() == 1 && CodePoints.isUsualHan(text.charAt(0)))
                             .ifPresent(text -> known.set(text.charAt(0)));
                 }
             }
@@ -110,11 +111,7 @@ record CharsetGuess(String name, String text) {
             if (known.get(c)) {
                 return 0.3;
             }
-            return isHan(c) || isWide(c) ? -0.3 : -1;
-        }
-
-        private static boolean isHan(char c) {
-            return c >= 0x4E00 && c <= 0x9FFF;
+            return CodePoints.isUsualHan(c) || isWide(c) ? -0.3 : -1;
         }
 
         private static boolean isWide(char c) {

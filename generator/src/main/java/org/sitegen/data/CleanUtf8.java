@@ -11,28 +11,29 @@ final class CleanUtf8 {
     private static final int CONTINUATION_BITS = 0x3F;
 
     private final byte[] bytes;
+    private final int end;
     private final char[] chars;
     private int at;
     private int length;
 
-    private CleanUtf8(byte[] bytes) {
+    private CleanUtf8(byte[] bytes, int end) {
         this.bytes = bytes;
-        this.chars = new char[bytes.length];
+        this.end = end;
+        this.chars = new char[end];
     }
 
-    /** The text of a file's bytes; empty where they hold anything else. */
-    static Optional<String> decode(byte[] bytes) {
-        CleanUtf8 text = new CleanUtf8(bytes);
+    /** The text of a file's bytes, the first of an array; empty where they hold anything else. */
+    static Optional<String> decode(byte[] bytes, int length) {
+        CleanUtf8 text = new CleanUtf8(bytes, length);
         return text.read() ? Optional.of(new String(text.chars, 0, text.length)) : Optional.empty();
     }
 
     private boolean read() {
-        boolean isMarked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean isMarked = end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         at = isMarked ? 3 : 0;
-        while (at < bytes.length) {
+        while (at < end) {
             readCommon();
-            if (at < bytes.length && !readRare()) {
+            if (at < end && !readRare()) {
                 return false;
             }
         }
@@ -45,7 +46,8 @@ final class CleanUtf8 {
         char[] to = chars;
         int next = length;
         int i = at;
-        while (i < from.length) {
+        int stop = end;
+        while (i < stop) {
             int b = from[i];
             if (b >= ' ' ? b != 0x7F : b == '\n' || b == '\t') {
                 to[next++] = (char) b;
@@ -54,7 +56,7 @@ final class CleanUtf8 {
             }
             // Without those whose first byte is E0, EE or EF, some of which are allowed, and ED, some of which are
             // surrogates.
-            if (b < (byte) 0xE1 || b > (byte) 0xEC || i + 2 >= from.length) {
+            if (b < (byte) 0xE1 || b > (byte) 0xEC || i + 2 >= stop) {
                 break;
             }
             int second = from[i + 1];
@@ -74,13 +76,13 @@ final class CleanUtf8 {
         int b = bytes[at] & 0xFF;
         if (b == '\r') {
             at++;
-            boolean isBeforeNewline = at < bytes.length && bytes[at] == '\n';
+            boolean isBeforeNewline = at < end && bytes[at] == '\n';
             at += isBeforeNewline ? 1 : 0;
             chars[length++] = '\n';
             return true;
         }
         int more = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
-        if (b < 0xC2 || b > 0xF4 || at + more >= bytes.length) {
+        if (b < 0xC2 || b > 0xF4 || at + more >= end) {
             return false;
         }
         int code = b & (CONTINUATION_BITS >> more);

@@ -38,12 +38,14 @@ public final class Fields {
         Optional<MapNode.Entry> exact = map.entry(key);
         if (exact.isPresent()) {
             used.add(key);
-            return exact.filter(entry -> !isAbsent(entry.value()));
+            return exact.filter(Fields::isThere);
         }
-        for (MapNode.Entry entry : map.entries()) {
+        List<MapNode.Entry> entries = map.entries();
+        for (int i = 0, count = entries.size(); i < count; i++) {
+            MapNode.Entry entry = entries.get(i);
             if (entry.key().equalsIgnoreCase(key) && used.add(entry.key())) {
                 problems.add(DataProblems.keyWrittenAs(file.at(entry.line(), entry.column()), entry.key(), key));
-                return Optional.of(entry).filter(found -> !isAbsent(found.value()));
+                return Optional.of(entry).filter(Fields::isThere);
             }
         }
         return Optional.empty();
@@ -51,7 +53,8 @@ public final class Fields {
 
     /** A text; numbers and booleans are text as written. White space around it is removed. */
     public Optional<Scalar> text(String key) {
-        return entry(key).flatMap(entry -> text(entry.key(), entry.value()));
+        Optional<MapNode.Entry> entry = entry(key);
+        return entry.isPresent() ? text(entry.get()) : Optional.empty();
     }
 
     /** Text, or a list of text: each entry that is there. */
@@ -136,11 +139,12 @@ public final class Fields {
         return file.at(node.line(), node.column());
     }
 
-    private Optional<Scalar> text(String key, DataNode value) {
+    private Optional<Scalar> text(MapNode.Entry entry) {
+        DataNode value = entry.value();
         if (value instanceof Scalar scalar) {
             return Optional.of(stripped(scalar));
         }
-        problems.add(DataProblems.textDue(place(value), key, value instanceof MapNode));
+        problems.add(DataProblems.textDue(place(value), entry.key(), value instanceof MapNode));
         return Optional.empty();
     }
 
@@ -154,6 +158,10 @@ public final class Fields {
     private static List<DataNode> items(DataNode node) {
         List<DataNode> items = node instanceof ListNode list ? list.items() : List.of(node);
         return items.stream().filter(item -> !isAbsent(item)).toList();
+    }
+
+    private static boolean isThere(MapNode.Entry entry) {
+        return !isAbsent(entry.value());
     }
 
     private static boolean isAbsent(DataNode node) {

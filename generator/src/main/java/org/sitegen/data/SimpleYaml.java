@@ -60,8 +60,11 @@ final class SimpleYaml {
             value = value(colon + 2, keys.prose().contains(key));
             nextLine();
         }
-        value.ifPresent(present -> entries.add(new MapNode.Entry(key, keyLine, 1, present)));
-        return value.isPresent();
+        if (value.isEmpty()) {
+            return false;
+        }
+        entries.add(new MapNode.Entry(key, keyLine, 1, value.get()));
+        return true;
     }
 
     /** A value that fills the rest of the line. */

@@ -23,9 +23,6 @@ public final class TextFileReader {
 
     private static final byte[] NONE = {};
 
-    /** How many bytes there is room for at first, where a file has more than it told. */
-    private static final int FIRST_BYTES = 8 * 1024;
-
     private TextFileReader() {}
 
     /**
@@ -41,12 +38,18 @@ public final class TextFileReader {
         SourceLocation where = SourceLocation.of(path);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             long size = channel.size();
-            byte[] bytes = size > limit ? NONE : bytes(channel, (int) size, limit);
-            if (Math.max(size, bytes.length) > limit) {
-                problems.add(DataProblems.tooLarge(where, Math.max(size, bytes.length), limit));
+            // With room for one byte more than the file tells of, which would tell that it has grown.
+            byte[] bytes = size > limit ? NONE : new byte[(int) size + 1];
+            int length = read(channel, bytes);
+            if (length == bytes.length) {
+                bytes = withRest(channel, bytes, limit);
+                length = bytes.length;
+            }
+            if (Math.max(size, length) > limit) {
+                problems.add(DataProblems.tooLarge(where, Math.max(size, length), limit));
                 return Optional.empty();
             }
-            return text(bytes, path, problems);
+            return text(bytes, length, path, problems);
         } catch (NoSuchFileException gone) {
             problems.add(DataProblems.vanished(where));
             return Optional.empty();
@@ -56,22 +59,28 @@ public final class TextFileReader {
         }
     }
 
-    /** All bytes of a file up to one more than the limit, also of one that grows, or does not tell its size. */
-    private static byte[] bytes(SeekableByteChannel channel, int size, int limit) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(size + 1);
-        while (channel.read(buffer) >= 0 && buffer.position() <= limit) {
-            if (!buffer.hasRemaining()) {
-                buffer =
-                        ByteBuffer.allocate(2 * buffer.capacity() + FIRST_BYTES).put(buffer.flip());
-            }
+    /** Reads until the array is full or the file ends, and tells how many bytes there were. */
+    private static int read(SeekableByteChannel channel, byte[] to) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(to);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // Some files come in pieces.
         }
-        return Arrays.copyOf(buffer.array(), buffer.position());
+        return buffer.position();
     }
 
-    /** The text of a file's bytes; empty where they are no text, which is among the problems. */
-    static Optional<String> text(byte[] bytes, String path, Problems problems) {
-        Optional<String> clean = CleanUtf8.decode(bytes);
-        return clean.isPresent() ? clean : cleaned(bytes, path, problems);
+    /** The bytes of a file of which some were read, up to one more than the limit. */
+    private static byte[] withRest(SeekableByteChannel channel, byte[] begun, int limit) throws IOException {
+        byte[] rest = new byte[Math.max(0, limit + 1 - begun.length)];
+        int length = read(channel, rest);
+        byte[] all = Arrays.copyOf(begun, begun.length + length);
+        System.arraycopy(rest, 0, all, begun.length, length);
+        return all;
+    }
+
+    /** The text of a file's bytes, the first of an array; empty where they are no text, which is among the problems. */
+    static Optional<String> text(byte[] bytes, int length, String path, Problems problems) {
+        Optional<String> clean = CleanUtf8.decode(bytes, length);
+        return clean.isPresent() ? clean : cleaned(Arrays.copyOf(bytes, length), path, problems);
     }
 
     /** The text of any bytes, with a problem for what must be said of it. */

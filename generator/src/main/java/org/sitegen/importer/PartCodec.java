@@ -45,30 +45,30 @@ final class PartCodec {
 
     private void write(ThreadPart part) {
         out.text(part.kind().name());
-        out.optional(part.key(), key -> {
-            out.text(key.board());
-            out.text(key.kind().name());
-            out.number(key.number());
+        out.optional(part.key(), (to, key) -> {
+            to.text(key.board());
+            to.text(key.kind().name());
+            to.number(key.number());
         });
         out.text(part.title());
         out.text(part.forum());
         out.text(part.siteName());
         out.text(part.siteUrl());
         out.text(part.source());
-        out.list(part.tags(), out::text);
+        out.list(part.tags(), ByteWriter::text);
         out.number(part.page());
-        out.list(part.posts(), this::write);
-        out.list(part.fileLinks(), out::text);
+        out.list(part.posts(), (to, post) -> write(post));
+        out.list(part.fileLinks(), ByteWriter::text);
     }
 
     private void write(Post post) {
         number(post.id());
         out.flag(post.isOpening());
         out.text(post.author());
-        out.optional(post.date(), this::write);
+        out.optional(post.date(), (to, date) -> write(date));
         out.text(post.body().marked());
-        out.list(post.body().addresses(), out::text);
-        out.list(post.files(), this::write);
+        out.list(post.body().addresses(), ByteWriter::text);
+        out.list(post.files(), (to, file) -> write(file));
     }
 
     private static Post post(ByteReader in) {
@@ -85,10 +85,10 @@ final class PartCodec {
         number(file.id());
         out.text(file.address());
         out.text(file.name());
-        out.optional(file.downloads(), out::number);
+        out.optional(file.downloads(), ByteWriter::number);
         out.text(file.size());
         out.text(file.caption());
-        out.optional(file.uploaded(), this::write);
+        out.optional(file.uploaded(), (to, date) -> write(date));
         out.flag(file.isPicture());
     }
 
@@ -118,7 +118,7 @@ final class PartCodec {
     }
 
     private void number(OptionalLong number) {
-        out.optional(number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty(), out::number);
+        out.optional(number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty(), ByteWriter::number);
     }
 
     private static OptionalLong number(ByteReader in) {

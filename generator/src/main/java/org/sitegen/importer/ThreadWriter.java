@@ -158,9 +158,9 @@ final class ThreadWriter {
 
     private static byte[] bytes(Map<String, String> lines) {
         ByteWriter out = new ByteWriter();
-        out.list(lines.entrySet(), line -> {
-            out.text(line.getKey());
-            out.text(line.getValue());
+        out.list(lines.entrySet(), (to, line) -> {
+            to.text(line.getKey());
+            to.text(line.getValue());
         });
         return out.toBytes();
     }

@@ -28,9 +28,8 @@ public final class ArticleFormat {
 
     /** Writes a record, all but its path and its fingerprints. */
     public static void write(ArticleRecord record, ByteWriter out) {
-        Writing writing = new Writing(out);
-        writing.facts(record);
-        writing.text(record);
+        Writing.facts(out, record);
+        Writing.text(out, record);
     }
 
     /**
@@ -47,19 +46,18 @@ public final class ArticleFormat {
     /** The fingerprints of a record, whatever fingerprints it has. */
     static ArticleFingerprints fingerprints(ArticleRecord record) {
         ByteWriter out = new ByteWriter();
-        Writing writing = new Writing(out);
-        writing.facts(record);
+        Writing.facts(out, record);
         long facts = out.fingerprint(0);
         int rest = out.size();
         out.text(record.summary());
         long card = new Fingerprint().add(facts).add(out.fingerprint(rest)).value();
         int places = out.size();
-        writing.map(record.extra());
-        writing.places(record.body());
-        out.list(record.comments(), writing::places);
+        Writing.map(out, record.extra());
+        Writing.places(out, record.body());
+        out.list(record.comments(), Writing::places);
         long outline = new Fingerprint().add(card).add(out.fingerprint(places)).value();
         int words = out.size();
-        writing.text(record);
+        Writing.text(out, record);
         return new ArticleFingerprints(
                 facts,
                 card,
@@ -76,109 +74,113 @@ public final class ArticleFormat {
     private static final int LIST = 'l';
     private static final int MAP = 'm';
 
-    /** Writes into one buffer. */
-    private record Writing(ByteWriter out) {
+    /** Nothing here holds the writer, which would have to be taken hold of anew for each value of each article. */
+    private static final class Writing {
 
-        void facts(ArticleRecord record) {
+        private Writing() {}
+
+        static void facts(ByteWriter out, ArticleRecord record) {
             out.text(record.id());
             out.text(record.title());
             out.text(record.slug());
-            out.list(record.authors(), this::person);
-            date(record.date());
-            out.optional(record.updated(), this::date);
-            out.optional(record.expires(), day -> out.bits(day.toEpochDay()));
+            out.list(record.authors(), Writing::person);
+            date(out, record.date());
+            out.optional(record.updated(), Writing::date);
+            out.optional(record.expires(), (to, day) -> to.bits(day.toEpochDay()));
             out.flag(record.draft());
-            out.optional(record.category(), out::text);
-            out.list(record.tags(), out::text);
-            out.optional(record.cover(), this::located);
-            out.list(record.aliases(), this::located);
-            out.optional(record.source(), out::text);
-            out.list(record.attachments(), this::attachment);
+            out.optional(record.category(), ByteWriter::text);
+            out.list(record.tags(), ByteWriter::text);
+            out.optional(record.cover(), Writing::located);
+            out.list(record.aliases(), Writing::located);
+            out.optional(record.source(), ByteWriter::text);
+            out.list(record.attachments(), Writing::attachment);
         }
 
-        void text(ArticleRecord record) {
+        static void text(ByteWriter out, ArticleRecord record) {
             out.text(record.summary());
-            map(record.extra());
-            body(record.body());
-            out.list(record.comments(), this::comment);
+            map(out, record.extra());
+            body(out, record.body());
+            out.list(record.comments(), Writing::comment);
             out.number(record.length().hanCharacters());
             out.number(record.length().words());
         }
 
-        private void person(Person person) {
+        private static void person(ByteWriter out, Person person) {
             out.text(person.name());
-            out.optional(person.url(), out::text);
+            out.optional(person.url(), ByteWriter::text);
         }
 
-        private void date(SiteDate date) {
+        private static void date(ByteWriter out, SiteDate date) {
             out.bits(date.epochSecond());
             out.bits(date.offset().getTotalSeconds());
             out.flag(date.isDay());
         }
 
-        private void located(Located<String> located) {
+        private static void located(ByteWriter out, Located<String> located) {
             out.text(located.value());
             out.number(located.line());
             out.number(located.column());
         }
 
-        private void attachment(AttachmentSource attachment) {
-            out.optional(attachment.file(), out::text);
-            out.optional(attachment.name(), out::text);
-            out.optional(attachment.caption(), out::text);
+        private static void attachment(ByteWriter out, AttachmentSource attachment) {
+            out.optional(attachment.file(), ByteWriter::text);
+            out.optional(attachment.name(), ByteWriter::text);
+            out.optional(attachment.caption(), ByteWriter::text);
             out.flag(attachment.downloads().isPresent());
-            attachment.downloads().ifPresent(out::number);
-            out.optional(attachment.size(), out::text);
-            out.optional(attachment.sha256(), out::text);
-            out.optional(attachment.uploaded(), out::text);
+            if (attachment.downloads().isPresent()) {
+                out.number(attachment.downloads().getAsLong());
+            }
+            out.optional(attachment.size(), ByteWriter::text);
+            out.optional(attachment.sha256(), ByteWriter::text);
+            out.optional(attachment.uploaded(), ByteWriter::text);
             out.number(attachment.line());
             out.number(attachment.column());
         }
 
-        private void body(BodyRecord body) {
+        private static void body(ByteWriter out, BodyRecord body) {
             out.number(body.html().length());
             out.bits(body.html().fingerprint());
-            out.list(body.links(), this::link);
-            out.list(body.anchors(), out::text);
+            out.list(body.links(), Writing::link);
+            out.list(body.anchors(), ByteWriter::text);
         }
 
         /** What others point to in a body, and what it points to; not where in the file that stands. */
-        void places(BodyRecord body) {
-            out.list(body.links(), link -> {
-                out.text(link.kind().name());
-                out.text(link.destination());
+        static void places(ByteWriter out, BodyRecord body) {
+            out.list(body.links(), (to, link) -> {
+                to.text(link.kind().name());
+                to.text(link.destination());
             });
-            out.list(body.anchors(), out::text);
+            out.list(body.anchors(), ByteWriter::text);
         }
 
-        void places(CommentRecord comment) {
-            out.optional(comment.author(), out::text);
-            out.optional(comment.date(), this::date);
-            places(comment.body());
+        static void places(ByteWriter out, CommentRecord comment) {
+            out.optional(comment.author(), ByteWriter::text);
+            out.optional(comment.date(), Writing::date);
+            places(out, comment.body());
         }
 
-        private void link(BodyLink link) {
+        private static void link(ByteWriter out, BodyLink link) {
             out.text(link.kind().name());
             out.text(link.destination());
             out.number(link.line());
             out.number(link.column());
         }
 
-        private void comment(CommentRecord comment) {
-            out.optional(comment.author(), out::text);
-            out.optional(comment.date(), this::date);
-            body(comment.body());
+        private static void comment(ByteWriter out, CommentRecord comment) {
+            out.optional(comment.author(), ByteWriter::text);
+            out.optional(comment.date(), Writing::date);
+            body(out, comment.body());
         }
 
-        void map(Map<?, ?> map) {
+        static void map(ByteWriter out, Map<?, ?> map) {
             out.number(map.size());
             map.forEach((key, value) -> {
                 out.text((String) key);
-                value(value);
+                value(out, value);
             });
         }
 
-        private void value(Object value) {
+        private static void value(ByteWriter out, Object value) {
             if (value instanceof String text) {
                 out.number(TEXT);
                 out.text(text);
@@ -194,10 +196,10 @@ public final class ArticleFormat {
             } else if (value instanceof List<?> list) {
                 out.number(LIST);
                 out.number(list.size());
-                list.forEach(this::value);
+                list.forEach(item -> value(out, item));
             } else {
                 out.number(MAP);
-                map((Map<?, ?>) value);
+                map(out, (Map<?, ?>) value);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.sitegen.intake;
 
+import org.sitegen.text.CodePoints;
+
 /** The first sentences of a text, for lists and feeds, where an article brings no summary of its own. */
 final class Summary {
 
@@ -23,6 +25,11 @@ final class Summary {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (columns + 2 <= LENGTH && CodePoints.isUsualHan(c)) {
+                columns += 2;
+                summary.append((char) c);
+                continue;
+            }
             if (Character.isWhitespace(c)) {
                 columns += appendSpace(summary, text, i) ? 1 : 0;
                 continue;

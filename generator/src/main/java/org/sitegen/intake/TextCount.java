@@ -1,5 +1,7 @@
 package org.sitegen.intake;
 
+import org.sitegen.text.CodePoints;
+
 /**
  * How long a text is: Han characters and words of other scripts, counted apart, since they are read at different speeds.
  *
@@ -11,11 +13,6 @@ public record TextCount(int hanCharacters, int words) {
     private static final int HAN_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
-    /** Of the block that nearly all Han characters are in. */
-    private static final char FIRST_HAN = '\u4E00';
-
-    private static final char LAST_HAN = '\u9FFF';
-
     /** Counts a text. */
     static TextCount of(String text) {
         int han = 0;
@@ -24,7 +21,7 @@ public record TextCount(int hanCharacters, int words) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             int c = chars[i];
-            if (c >= FIRST_HAN && c <= LAST_HAN) {
+            if (CodePoints.isUsualHan(c)) {
                 han++;
                 inWord = false;
                 continue;

@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.CodePoints;
+
 /** What CommonMark 0.31 says of white space, and the East Asian Width property (UAX #11) of code points. */
 final class CharKinds {
 
@@ -31,7 +33,7 @@ final class CharKinds {
         if (cp < 0x1100) {
             return false;
         }
-        if (cp >= 0x4E00 && cp <= 0x9FFF) {
+        if (CodePoints.isUsualHan(cp)) {
             return true;
         }
         int low = 0;

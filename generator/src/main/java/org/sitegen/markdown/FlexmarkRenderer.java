@@ -33,10 +33,10 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
         }
     }
 
-    private RenderedBody renderChecked(MarkdownSource source, String text) {
+    private RenderedBody renderChecked(MarkdownSource source, SourceText text) {
         SourceLines sourceLines = new SourceLines(text, source.start());
         Document document =
-                PlainBlocks.parse(text).orElseGet(() -> structure.get().parse(text));
+                PlainBlocks.parse(text).orElseGet(() -> structure.get().parse(text.text()));
         Optional<String> title = source.takeTitle() ? takeTitle(document, text.length()) : Optional.empty();
         BodyRenderer body = new BodyRenderer(document, sourceLines, text.length(), source.html());
         return body.render(title);

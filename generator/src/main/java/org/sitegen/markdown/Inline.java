@@ -30,6 +30,9 @@ final class Inline {
     /** How many characters at the beginning of the value of a delimiter run became markup. */
     int used;
 
+    /** Whether the value is known to have no character that is escaped in HTML. */
+    boolean plain;
+
     /** The title of a link or picture; empty where there is none. */
     String title = "";
 

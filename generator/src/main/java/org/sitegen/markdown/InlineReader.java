@@ -34,12 +34,20 @@ final class InlineReader {
         }
     }
 
-    private static final boolean[] SPECIAL = new boolean[128];
+    /** Of a character that may begin something else than text. */
+    private static final byte SPECIAL = 1;
+
+    /** Of a character that is text, and is escaped in HTML. */
+    private static final byte ESCAPED = 2;
+
+    private static final byte[] KINDS = new byte[128];
 
     static {
         for (char c : "\n\\`*_~[]!<&hHwW".toCharArray()) {
-            SPECIAL[c] = true;
+            KINDS[c] = SPECIAL;
         }
+        KINDS['>'] = ESCAPED;
+        KINDS['"'] = ESCAPED;
     }
 
     private final LinkReferences references;
@@ -49,6 +57,7 @@ final class InlineReader {
     private String text;
     private int pos;
     private int pending;
+    private boolean isPendingPlain;
     private Inline root;
     private Delimiters delimiters;
     private Bracket brackets;
@@ -69,6 +78,7 @@ final class InlineReader {
         text = source;
         pos = 0;
         pending = 0;
+        isPendingPlain = true;
         root = new Inline(Inline.Kind.ROOT, 0, "");
         delimiters = new Delimiters();
         brackets = null;
@@ -80,7 +90,11 @@ final class InlineReader {
         char[] chars = text.toCharArray();
         while (pos < chars.length) {
             char c = chars[pos];
-            if (c >= 128 || !SPECIAL[c] || !readSpecial(c)) {
+            byte kind = c >= KINDS.length ? 0 : KINDS[c];
+            if (kind == 0) {
+                pos++;
+            } else if (kind == ESCAPED || !readSpecial(c)) {
+                isPendingPlain &= kind != ESCAPED && c != '<' && c != '&';
                 pos++;
             }
         }
@@ -107,9 +121,12 @@ final class InlineReader {
 
     private void flush(int end) {
         if (end > pending) {
-            root.append(new Inline(Inline.Kind.TEXT, pending, text.substring(pending, end)));
+            Inline node = new Inline(Inline.Kind.TEXT, pending, text.substring(pending, end));
+            node.plain = isPendingPlain;
+            root.append(node);
         }
         pending = end;
+        isPendingPlain = true;
     }
 
     /** Appends a leaf for the text from {@code pos} to {@code end}. */
@@ -156,6 +173,7 @@ final class InlineReader {
         }
         flush(pos);
         pending = pos + 1;
+        isPendingPlain = false;
         pos += 2;
         return true;
     }

@@ -153,7 +153,11 @@ final class InlineWriter {
     private void writeText(Inline node) {
         if (node.used < node.value.length()) {
             String shown = node.used == 0 ? node.value : node.value.substring(node.used);
-            html.text(shown);
+            if (node.plain) {
+                html.append(shown);
+            } else {
+                html.text(shown);
+            }
             show(shown);
         }
     }

@@ -65,6 +65,22 @@ public sealed interface LinkTarget {
         public Picture {
             copies = List.copyOf(copies);
         }
+
+        /** Written out as that of {@link Internal}. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder("Picture ")
+                    .append(width)
+                    .append(' ')
+                    .append(height)
+                    .append(' ')
+                    .append(copies.size());
+            for (int i = 0; i < copies.size(); i++) {
+                Copy copy = copies.get(i);
+                text.append(' ').append(copy.width()).append(' ').append(copy.path());
+            }
+            return text.append(notice.isPresent() ? ' ' + notice.get() : "").toString();
+        }
     }
 
     /**

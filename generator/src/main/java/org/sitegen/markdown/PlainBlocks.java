@@ -31,13 +31,13 @@ final class PlainBlocks {
     private BulletList list;
     private boolean isListOpen;
 
-    private PlainBlocks(String text) {
-        this.text = text;
-        chars = text.toCharArray();
+    private PlainBlocks(SourceText source) {
+        text = source.text();
+        chars = source.chars();
     }
 
     /** The blocks of a text; empty where it may have others. */
-    static Optional<Document> parse(String text) {
+    static Optional<Document> parse(SourceText text) {
         PlainBlocks blocks = new PlainBlocks(text);
         return blocks.read() ? Optional.of(blocks.document) : Optional.empty();
     }

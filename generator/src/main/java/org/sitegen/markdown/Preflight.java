@@ -24,21 +24,26 @@ final class Preflight {
      *
      * @throws UnrenderableException where it must not be parsed
      */
-    static String check(String text) {
+    static SourceText check(String text) {
         if (text.length() > LONGEST) {
             throw new UnrenderableException(MarkdownProblems.tooLarge(LONGEST));
         }
-        char[] chars = text.toCharArray();
-        checkBlankLines(chars);
-        return replaceMarks(chars) ? new String(chars) : text;
+        SourceText source = SourceText.of(text);
+        boolean holdsMarks = checkLines(source.chars());
+        return holdsMarks ? source.with(withoutMarks(source.chars())) : source;
     }
 
-    private static void checkBlankLines(char[] text) {
+    /** Whether there is something that would be mistaken for marks. */
+    private static boolean checkLines(char[] text) {
         long blankLines = 0;
         int deepest = 0;
         int start = 0;
+        boolean holdsMarks = false;
         while (start < text.length) {
-            int end = lineEnd(text, start);
+            int end = start;
+            while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+                holdsMarks |= text[end++] <= Marks.OURS;
+            }
             int first = start;
             while (first < end && (text[first] == ' ' || text[first] == '\t')) {
                 first++;
@@ -53,14 +58,7 @@ final class Preflight {
         if (blankLines * Math.min(deepest, NestingGuard.DEEPEST) > MOST_BLANK_LEVELS) {
             throw new UnrenderableException(MarkdownProblems.tooComplex());
         }
-    }
-
-    private static int lineEnd(char[] text, int start) {
-        int end = start;
-        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
-            end++;
-        }
-        return end;
+        return holdsMarks;
     }
 
     /** A bound of the levels that the line may open or continue: a level takes two characters. */
@@ -76,15 +74,13 @@ final class Preflight {
         return ">-+*:.)".indexOf(c) >= 0 || CodePoints.isAsciiDigit(c);
     }
 
-    /** Whether there was anything to replace. */
-    private static boolean replaceMarks(char[] text) {
-        boolean found = false;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] <= Marks.OURS) {
-                text[i] = '\uFFFD';
-                found = true;
+    private static char[] withoutMarks(char[] text) {
+        char[] cleaned = text.clone();
+        for (int i = 0; i < cleaned.length; i++) {
+            if (cleaned[i] <= Marks.OURS) {
+                cleaned[i] = '\uFFFD';
             }
         }
-        return found;
+        return cleaned;
     }
 }

@@ -6,11 +6,11 @@ import org.sitegen.problem.SourceLocation;
 /** Turns places in a text into lines and columns of the file it stands in. */
 final class SourceLines {
 
-    private final String text;
+    private final SourceText text;
     private final SourceLocation start;
     private int[] lineStarts = {};
 
-    SourceLines(String text, SourceLocation start) {
+    SourceLines(SourceText text, SourceLocation start) {
         this.text = text;
         this.start = start;
     }
@@ -31,7 +31,7 @@ final class SourceLines {
     private int[] findLines() {
         int[] found = new int[64];
         int count = 1;
-        char[] chars = text.toCharArray();
+        char[] chars = text.chars();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {

@@ -69,7 +69,7 @@ final class TextLines {
                 int end = trimEnd(document, offsets[0], ends[0]);
                 return new TextLines(document.substring(offsets[0], end), places, offsets);
             }
-            StringBuilder out = new StringBuilder();
+            StringBuilder out = new StringBuilder(ends[lines - 1] - offsets[0]);
             for (int i = 0; i < lines; i++) {
                 if (i > 0) {
                     out.append('\n');

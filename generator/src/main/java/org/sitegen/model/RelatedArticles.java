@@ -203,14 +203,19 @@ public final class RelatedArticles {
     }
 
     private static double shared(Term[] tags, double[] weights, List<Term> others) {
-        double sum = 0;
-        for (int i = 0; i < tags.length; i++) {
-            for (int place = 0; place < others.size(); place++) {
-                if (others.get(place) == tags[i]) {
-                    sum += weights[i];
+        int found = 0;
+        for (int place = 0, count = others.size(); place < count; place++) {
+            Term other = others.get(place);
+            for (int i = 0; i < tags.length; i++) {
+                if (tags[i] == other) {
+                    found |= 1 << i;
                     break;
                 }
             }
+        }
+        double sum = 0;
+        for (int i = 0; i < tags.length; i++) {
+            sum += (found >> i & 1) == 1 ? weights[i] : 0;
         }
         return sum;
     }

@@ -77,11 +77,11 @@ public final class SiteIndexFile {
             index.table().writeTo(out);
             sizes(index.sizes());
             for (TaxonomyKind kind : TaxonomyKind.values()) {
-                out.list(index.taxonomies().get(kind).terms(), this::term);
+                out.list(index.taxonomies().get(kind).terms(), Writing::term);
             }
-            out.list(index.days(), day -> {
-                out.bits(day.date().toEpochDay());
-                out.number(day.count());
+            out.list(index.days(), (to, day) -> {
+                to.bits(day.date().toEpochDay());
+                to.number(day.count());
             });
             out.bits(index.related());
         }
@@ -93,9 +93,9 @@ public final class SiteIndexFile {
                 out.number(articles.file(i));
                 out.bits(articles.outline(i));
             }
-            out.list(articles.numbered().entrySet(), numbered -> {
-                out.number(numbered.getKey());
-                out.text(numbered.getValue().value());
+            out.list(articles.numbered().entrySet(), (to, numbered) -> {
+                to.number(numbered.getKey());
+                to.text(numbered.getValue().value());
             });
         }
 
@@ -107,10 +107,10 @@ public final class SiteIndexFile {
             }
         }
 
-        private void term(Term term) {
+        private static void term(ByteWriter out, Term term) {
             out.text(term.name());
             out.text(term.path().value());
-            out.optional(term.website(), out::text);
+            out.optional(term.website(), ByteWriter::text);
             out.number(term.count());
             int before = 0;
             for (int i = 0; i < term.count(); i++) {

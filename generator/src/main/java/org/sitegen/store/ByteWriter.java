@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Writes values into a buffer that grows, for {@link ByteReader}. */
 public final class ByteWriter {
@@ -75,16 +75,25 @@ public final class ByteWriter {
         }
     }
 
-    /** A value that may be absent. */
-    public <T> void optional(Optional<T> value, Consumer<T> write) {
+    /**
+     * A value that may be absent.
+     *
+     * @param write writes it to this; best one that holds nothing, such as {@code ByteWriter::text}, for articles have many
+     *     such values
+     */
+    public <T> void optional(Optional<T> value, BiConsumer<ByteWriter, T> write) {
         flag(value.isPresent());
-        value.ifPresent(write);
+        if (value.isPresent()) {
+            write.accept(this, value.get());
+        }
     }
 
-    /** Values, and how many there are. */
-    public <T> void list(Collection<T> values, Consumer<T> write) {
+    /** Values, and how many there are; written as an {@link #optional} one. */
+    public <T> void list(Collection<T> values, BiConsumer<ByteWriter, T> write) {
         number(values.size());
-        values.forEach(write);
+        for (T value : values) {
+            write.accept(this, value);
+        }
     }
 
     /** What another writer has. */

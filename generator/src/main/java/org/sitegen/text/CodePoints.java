@@ -1,6 +1,6 @@
 package org.sitegen.text;
 
-/** Punctuation as CommonMark 0.31 has it, and the letters and digits of ASCII. */
+/** Punctuation as CommonMark 0.31 has it, the letters and digits of ASCII, and the usual Han characters. */
 public final class CodePoints {
 
     private CodePoints() {}
@@ -44,5 +44,10 @@ public final class CodePoints {
     /** Either of them. */
     public static boolean isAsciiLetterOrDigit(int c) {
         return isAsciiLetter(c) || isAsciiDigit(c);
+    }
+
+    /** The block of Unicode that nearly all Han characters of a text are in, CJK Unified Ideographs. */
+    public static boolean isUsualHan(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 }

@@ -84,7 +84,7 @@ class TextFileReaderTest {
     @ParameterizedTest
     @MethodSource("snippetsInOldCharsets")
     void recognisesOldCharsets(String charset, String name, String text) {
-        Optional<String> read = TextFileReader.text(text.getBytes(Charset.forName(charset)), "articles/a.md", problems);
+        Optional<String> read = text(text.getBytes(Charset.forName(charset)), "articles/a.md", problems);
 
         assertThat(read).contains(text);
         assertThat(messages())
@@ -94,7 +94,7 @@ class TextFileReaderTest {
 
     @Test
     void quotesOddNamesInTheCommandToConvert() {
-        TextFileReader.text("公告".getBytes(Charset.forName("GB18030")), "articles/it's a.md", problems);
+        text("公告".getBytes(Charset.forName("GB18030")), "articles/it's a.md", problems);
 
         assertThat(messages().get(0)).endsWith("iconv -f GB18030 -t UTF-8 'articles/it'\\''s a.md'");
     }
@@ -104,7 +104,7 @@ class TextFileReaderTest {
     void dropsTheByteOrderMark(String charset, int warnings) {
         byte[] bytes = "\uFEFF標題\n".getBytes(Charset.forName(charset));
 
-        assertThat(TextFileReader.text(bytes, "a.md", problems)).contains("標題\n");
+        assertThat(text(bytes, "a.md", problems)).contains("標題\n");
         assertThat(problems.sorted()).hasSize(warnings).noneMatch(Problem::isError);
     }
 
@@ -133,7 +133,7 @@ class TextFileReaderTest {
         byte[] bytes = "第一行\n第二行很長\n".getBytes(StandardCharsets.UTF_8);
         bytes[13] = (byte) 0xFF;
 
-        assertThat(TextFileReader.text(bytes, "a.md", problems)).isEmpty();
+        assertThat(text(bytes, "a.md", problems)).isEmpty();
         assertThat(messages())
                 .containsExactly(
                         "a.md:2:2: error: There are bytes here that are not UTF-8: the file is damaged. Put the"
@@ -143,7 +143,7 @@ class TextFileReaderTest {
     @ParameterizedTest
     @MethodSource("binaries")
     void refusesWhatIsNoText(byte[] bytes) {
-        assertThat(TextFileReader.text(bytes, "a.md", problems)).isEmpty();
+        assertThat(text(bytes, "a.md", problems)).isEmpty();
         assertThat(messages())
                 .containsExactly("a.md:1:1: error: This is no text file. Move it to attachments/, or save it as UTF-8"
                         + " text.");
@@ -177,7 +177,7 @@ class TextFileReaderTest {
     }
 
     private Optional<String> utf8(String text) {
-        return TextFileReader.text(text.getBytes(StandardCharsets.UTF_8), "a.md", problems);
+        return text(text.getBytes(StandardCharsets.UTF_8), "a.md", problems);
     }
 
     private List<String> messages() {
@@ -194,5 +194,9 @@ class TextFileReaderTest {
                 .hasValueSatisfying(text -> assertThat(text).contains("Name:"));
         assertThat(TextFileReader.read(file, "status", 100, problems)).isEmpty();
         assertThat(problems.hasErrorsIn("status")).isTrue();
+    }
+
+    private static Optional<String> text(byte[] bytes, String path, Problems problems) {
+        return TextFileReader.text(bytes, bytes.length, path, problems);
     }
 }

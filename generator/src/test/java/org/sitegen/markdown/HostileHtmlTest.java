@@ -149,8 +149,8 @@ class HostileHtmlTest {
 
     private static String clean(String html) {
         BodyHtml body = new BodyHtml(html.length(), true);
-        new RawHtmlForCleaning(body).write(Preflight.check(html), 0);
-        SourceLines lines = new SourceLines(html, org.sitegen.problem.SourceLocation.of("a.md"));
+        new RawHtmlForCleaning(body).write(Preflight.check(html).text(), 0);
+        SourceLines lines = new SourceLines(SourceText.of(html), org.sitegen.problem.SourceLocation.of("a.md"));
         StringBuilder marked = new HtmlCleaner(body, new HeadingIds(), lines).clean();
         List<LinkTarget> targets = body.links().stream()
                 .map(link -> (LinkTarget) new LinkTarget.External(link.destination()))

@@ -112,7 +112,8 @@ class PlainBlocksTest {
                 "> 引文\n\n- 一\n\n> 引文",
             })
     void findsTheBlocksThatTheFullParserFinds(String text) {
-        assertThat(PlainBlocks.parse(text).map(PlainBlocksTest::tree)).contains(tree(structure.parse(text)));
+        assertThat(PlainBlocks.parse(SourceText.of(text)).map(PlainBlocksTest::tree))
+                .contains(tree(structure.parse(text)));
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class PlainBlocksTest {
                 ">\t引文",
             })
     void leavesOtherBlocksToTheFullParser(String text) {
-        assertThat(PlainBlocks.parse(text)).isEmpty();
+        assertThat(PlainBlocks.parse(SourceText.of(text))).isEmpty();
     }
 
     @Test
@@ -155,7 +156,7 @@ class PlainBlocksTest {
         int plain = 0;
         for (int i = 0; i < 40_000; i++) {
             String text = randomText(random);
-            Optional<String> found = PlainBlocks.parse(text).map(PlainBlocksTest::tree);
+            Optional<String> found = PlainBlocks.parse(SourceText.of(text)).map(PlainBlocksTest::tree);
             if (found.isPresent()) {
                 plain++;
                 assertThat(found.get()).as(text).isEqualTo(tree(structure.parse(text)));

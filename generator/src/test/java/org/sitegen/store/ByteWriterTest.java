@@ -37,10 +37,10 @@ class ByteWriterTest {
 
     @Test
     void listsAndAbsentValuesSurvive() {
-        out.list(List.of("a", "b"), out::text);
-        out.list(List.<String>of(), out::text);
-        out.optional(Optional.of("c"), out::text);
-        out.optional(Optional.<String>empty(), out::text);
+        out.list(List.of("a", "b"), ByteWriter::text);
+        out.list(List.<String>of(), ByteWriter::text);
+        out.optional(Optional.of("c"), ByteWriter::text);
+        out.optional(Optional.<String>empty(), ByteWriter::text);
         out.flag(true);
         ByteReader in = in();
         assertThat(in.list(in::text)).containsExactly("a", "b");

@@ -125,11 +125,16 @@ final class ClassData implements AutoCloseable {
         return Long.toHexString(fingerprint.value());
     }
 
-    /** Java does not survive an archive that was cut off. */
+    /**
+     * Whether an archive is as it was when its length was noted. Java does not survive one that was cut off or changed, and
+     * takes longer to look for itself than it gains.
+     */
     private static boolean isWhole(Path archive) throws IOException {
+        Path length = length(archive);
         return Files.isRegularFile(archive)
-                && Files.isRegularFile(length(archive))
-                && Files.readString(length(archive)).strip().equals(Long.toString(Files.size(archive)));
+                && Files.isRegularFile(length)
+                && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(length)) <= 0
+                && Files.readString(length).strip().equals(Long.toString(Files.size(archive)));
     }
 
     /** What a loss of power would cut off is on the disk before the name is. */

@@ -22,15 +22,11 @@ final class JavaOptions {
     private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=256m", "-XX:MaxTenuringThreshold=2");
 
     /**
-     * Nothing but site-gen itself writes to standard output, and class data that are damaged are not used. A child that is
-     * ended by force leaves no file for tools that watch it. Options that some Java does not know are passed over.
+     * Nothing but site-gen itself writes to standard output. A child that is ended by force leaves no file for tools that
+     * watch it. Options that some Java does not know are passed over.
      */
     private static final List<String> ALWAYS = List.of(
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-Xlog:disable",
-            "-XX:+DisplayVMOutputToStderr",
-            "-XX:+VerifySharedSpaces",
-            "-XX:-UsePerfData");
+            "-XX:+IgnoreUnrecognizedVMOptions", "-Xlog:disable", "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData");
 
     /** It does best where it begins early and puts little code in one place. */
     private static final List<String> QUICK_COMPILER =
