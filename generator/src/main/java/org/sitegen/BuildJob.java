@@ -98,7 +98,7 @@ final class BuildJob {
             Optional<RecentFiles> recent,
             BuildNotes notes) {
         notes.forget();
-        Early<TemplateEngine> engine = Early.begin(() -> SiteRenderer.engine(scan.config(), scan.theme()));
+        Early<TemplateEngine> engine = Early.begin(() -> SiteRenderer.checkedEngine(scan.config(), scan.theme()));
         LoadedSite site = loader.load(scan, store, Optional.of(sources(output)));
         Optional<Built> built;
         // One that was never asked for a page has nothing to close.

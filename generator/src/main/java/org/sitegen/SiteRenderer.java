@@ -66,6 +66,13 @@ final class SiteRenderer {
         return new TemplateEngine(theme, config.language(), SiteInfos.of(config));
     }
 
+    /** An engine that has read the templates and knows what is wrong with them. */
+    static TemplateEngine checkedEngine(SiteConfig config, Theme theme) {
+        TemplateEngine engine = engine(config, theme);
+        engine.check();
+        return engine;
+    }
+
     /** Reports the links of all bodies that lead nowhere, and the templates that cannot be read. */
     void check(Problems problems) {
         Archive archive = plan.archive();

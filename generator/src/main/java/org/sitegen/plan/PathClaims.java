@@ -18,8 +18,11 @@ final class PathClaims {
     private record Claim(SitePath path, Optional<SourceLocation> location) {}
 
     private final Map<String, Claim> claims = new HashMap<>();
-    private final Set<SitePath> paths = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
+
+    /** The folder of the claim before: most claims are in the same one. */
+    private String lastFolder = "";
+
     private final Problems problems;
 
     PathClaims(Problems problems) {
@@ -49,6 +52,10 @@ final class PathClaims {
     /** Once a folder is known, so are those above it. */
     private void addFolders(String path) {
         int slash = path.lastIndexOf('/');
+        if (slash <= 0 || (slash == lastFolder.length() && path.startsWith(lastFolder))) {
+            return;
+        }
+        lastFolder = path.substring(0, slash);
         while (slash > 0 && folders.add(path.substring(0, slash))) {
             slash = path.lastIndexOf('/', slash - 1);
         }
@@ -66,15 +73,15 @@ final class PathClaims {
         problems.add(PlanProblems.fileAndFolder(at, file.path(), inFolder.path()));
     }
 
-    /** Every address that was claimed. */
-    Set<SitePath> paths() {
-        return paths;
+    /** Whether an address was claimed. */
+    boolean contains(SitePath path) {
+        Claim claim = claims.get(path.collisionKey());
+        return claim != null && claim.path().equals(path);
     }
 
     private boolean claim(Claim claim) {
         Claim other = claims.putIfAbsent(claim.path().collisionKey(), claim);
         if (other == null) {
-            paths.add(claim.path());
             addFolders(claim.path().value());
             return true;
         }

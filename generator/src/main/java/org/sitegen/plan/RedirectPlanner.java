@@ -79,7 +79,7 @@ final class RedirectPlanner {
         Optional<SitePath> target = archive.markdown()
                 .find(file)
                 .map(MarkdownPages.MarkdownPage::path)
-                .or(() -> SiteLinks.find(claims.paths()::contains, PercentEncoding.decode(redirect.to())));
+                .or(() -> SiteLinks.find(claims::contains, PercentEncoding.decode(redirect.to())));
         if (target.isPresent()) {
             add(redirect.from(), at, target.get());
         } else if (isHidden(file, redirect.to())) {

@@ -81,7 +81,7 @@ public final class SitePlanner {
                 assets,
                 rules,
                 List.copyOf(machineFiles),
-                claims.paths()::contains);
+                claims::contains);
     }
 
     private List<MachineFile> redirectFiles(List<Redirect> redirects) {
@@ -193,7 +193,7 @@ public final class SitePlanner {
     }
 
     private void checkPath(String url, SourceLocation at) {
-        if (SiteLinks.find(claims.paths()::contains, url).isEmpty()) {
+        if (SiteLinks.find(claims::contains, url).isEmpty()) {
             problems.add(PlanProblems.badSettingLink(at, url));
         }
     }

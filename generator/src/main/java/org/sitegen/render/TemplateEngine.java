@@ -155,7 +155,7 @@ public final class TemplateEngine implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the archive's own files of the theme: links, text bundles, and the templates' syntax. */
+    /** What is wrong with the archive's own files of the theme: links, text bundles, and the templates' syntax. They are read once. */
     public List<Problem> check() {
         List<Problem> found = new ArrayList<>(theme.problems());
         found.addAll(texts.problems());
