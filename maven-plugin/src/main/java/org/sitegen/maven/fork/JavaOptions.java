@@ -19,7 +19,7 @@ final class JavaOptions {
     /** What is new has room to grow old before it is looked through. */
     private static final List<String> HEAP = List.of("-XX:NewSize=64m");
 
-    private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=256m", "-XX:MaxTenuringThreshold=2");
+    private static final List<String> LARGE_HEAP = List.of("-XX:NewSize=256m", "-XX:MaxTenuringThreshold=1");
 
     /**
      * Nothing but site-gen itself writes to standard output. A child that is ended by force leaves no file for tools that
