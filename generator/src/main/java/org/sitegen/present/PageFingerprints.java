@@ -281,19 +281,16 @@ public final class PageFingerprints {
 
     private void addYear(Fingerprint to, ArchiveYear year) {
         to.add(calendarOf(year));
-        List<ArchiveYear> years = archive.years();
-        int place = years.indexOf(year);
-        to.add(place > 0 ? years.get(place - 1).year() : 0);
-        to.add(place + 1 < years.size() ? years.get(place + 1).year() : 0);
+        Neighbours<ArchiveYear> years = Neighbours.of(archive, year);
+        to.add(years.before().map(ArchiveYear::year).orElse(0));
+        to.add(years.after().map(ArchiveYear::year).orElse(0));
     }
 
     private void addMonth(Fingerprint to, ArchiveMonth month) {
         to.add(calendarOf(month)).add(table.cards(month.from(), month.to()));
-        List<ArchiveMonth> months =
-                archive.years().stream().flatMap(year -> year.months().stream()).toList();
-        int place = months.indexOf(month);
-        to.add(place > 0 ? months.get(place - 1).month().toString() : "");
-        to.add(place + 1 < months.size() ? months.get(place + 1).month().toString() : "");
+        Neighbours<ArchiveMonth> months = Neighbours.of(archive, month);
+        to.add(months.before().map(other -> other.month().toString()));
+        to.add(months.after().map(other -> other.month().toString()));
     }
 
     private void addDay(Fingerprint to, Anniversary day) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.sitegen.config.PageGroup;
@@ -365,14 +364,14 @@ public final class Presenter {
     }
 
     private PresentedPage year(Page.YearPage page) {
-        int place = archive.years().indexOf(page.year());
+        Neighbours<ArchiveYear> years = Neighbours.of(archive, page.year());
         PageInfo info = infos.between(
                 page,
                 dates.formats().year(page.year().year()),
                 "",
                 infos.crumbs(archiveLink()),
-                neighbour(archive.years(), place - 1, year -> yearLink(year.year())),
-                neighbour(archive.years(), place + 1, year -> yearLink(year.year())));
+                years.before().map(year -> yearLink(year.year())),
+                years.after().map(year -> yearLink(year.year())));
         return PresentedPage.of(page, info, new ArchiveYearView(calendars.year(page.year())));
     }
 
@@ -380,25 +379,17 @@ public final class Presenter {
         return new PageLink(texts.text("nav.archive"), Addresses.ARCHIVE.encoded());
     }
 
-    private static <T> Optional<PageLink> neighbour(List<T> list, int place, Function<T, PageLink> link) {
-        return place < 0 || place >= list.size() ? Optional.empty() : Optional.of(link.apply(list.get(place)));
-    }
-
     private PresentedPage month(Page.MonthPage page) {
         ArchiveMonth month = page.month();
-        List<ArchiveMonth> months = archive.years().stream()
-                .map(ArchiveYear::months)
-                .flatMap(List::stream)
-                .toList();
-        int place = months.indexOf(month);
+        Neighbours<ArchiveMonth> months = Neighbours.of(archive, month);
         PageLink year = yearLink(month.month().getYear());
         PageInfo info = infos.between(
                 page,
                 dates.formats().monthOfYear(month.month()),
                 "",
                 infos.crumbs(archiveLink(), year),
-                neighbour(months, place - 1, other -> monthLink(other.month())),
-                neighbour(months, place + 1, other -> monthLink(other.month())));
+                months.before().map(other -> monthLink(other.month())),
+                months.after().map(other -> monthLink(other.month())));
         List<ArchiveMonthView.Day> days = month.days().stream().map(this::day).toList();
         return PresentedPage.of(page, info, new ArchiveMonthView(year, calendars.month(month), days));
     }
