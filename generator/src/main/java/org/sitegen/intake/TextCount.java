@@ -35,7 +35,7 @@ public record TextCount(int hanCharacters, int words) {
             } else if (isHan(c)) {
                 han++;
                 inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (c < 0x80 ? CodePoints.isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
             } else {

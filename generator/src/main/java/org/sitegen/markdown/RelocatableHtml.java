@@ -2,6 +2,7 @@ package org.sitegen.markdown;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.sitegen.text.Utf8Appendable;
 import org.sitegen.text.Utf8Bytes;
@@ -17,7 +18,12 @@ import org.sitegen.text.Utf8Bytes;
  */
 public final class RelocatableHtml {
 
+    private static final int[] UNKNOWN = {};
+
     private final byte[] marked;
+
+    /** Where each mark begins and ends, once somebody has looked: most HTML is on two pages. */
+    private volatile int[] marks = UNKNOWN;
 
     private RelocatableHtml(byte[] marked) {
         this.marked = marked;
@@ -46,15 +52,36 @@ public final class RelocatableHtml {
      * @param targets where the links lead, by number; not fewer than the body has links
      */
     public void writeTo(Utf8Appendable out, Placement placement, List<LinkTarget> targets) throws IOException {
-        MarkWriter marks = new MarkWriter(out, placement, targets);
+        MarkWriter writer = new MarkWriter(out, placement, targets);
+        int[] places = places();
         int done = 0;
-        for (int start = find(Marks.START, 0); start < marked.length; start = find(Marks.START, done)) {
+        for (int i = 0; i < places.length; i += 2) {
+            int start = places[i];
+            int end = places[i + 1];
             out.append(marked, done, start);
-            int end = find(Marks.END, start);
-            marks.write(new String(marked, start + 1, end - start - 1, StandardCharsets.UTF_8));
+            writer.write(new String(marked, start + 1, end - start - 1, StandardCharsets.UTF_8));
             done = end + 1;
         }
         out.append(marked, done, marked.length);
+    }
+
+    private int[] places() {
+        int[] known = marks;
+        if (known != UNKNOWN) {
+            return known;
+        }
+        int[] found = new int[16];
+        int count = 0;
+        for (int start = find(Marks.START, 0); start < marked.length; start = find(Marks.START, found[count - 1] + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * found.length);
+            }
+            found[count++] = start;
+            found[count++] = find(Marks.END, start);
+        }
+        known = Arrays.copyOf(found, count);
+        marks = known;
+        return known;
     }
 
     /** Where a sign of marks comes next, or the end. In UTF-8 its byte is part of no other character. */

@@ -3,8 +3,8 @@ package org.sitegen.model;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.sitegen.work.Lazy;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
@@ -35,6 +35,7 @@ public final class RelatedArticles {
 
     private final List<Article> articles;
     private final AtomicIntegerArray known;
+    private final Lazy<Traits> traits;
 
     /** Finds among articles in the order of an archive. */
     public RelatedArticles(List<Article> articles) {
@@ -50,6 +51,36 @@ public final class RelatedArticles {
     public RelatedArticles(List<Article> articles, int[] known) {
         this.articles = articles;
         this.known = new AtomicIntegerArray(known);
+        this.traits = new Lazy<>(() -> new Traits(articles));
+    }
+
+    /** What is compared of all articles, in arrays: each search looks at some forty of them. */
+    private static final class Traits {
+
+        private final long[] moments;
+        private final Term[] categories;
+        private final int[] tagStarts;
+        private final Term[] tags;
+
+        Traits(List<Article> articles) {
+            int count = articles.size();
+            moments = new long[count];
+            categories = new Term[count];
+            tagStarts = new int[count + 1];
+            for (int i = 0; i < count; i++) {
+                Article article = articles.get(i);
+                moments[i] = article.date().epochSecond();
+                categories[i] = article.category().orElse(null);
+                tagStarts[i + 1] = tagStarts[i] + article.tags().size();
+            }
+            tags = new Term[tagStarts[count]];
+            for (int i = 0; i < count; i++) {
+                List<Term> own = articles.get(i).tags();
+                for (int place = 0; place < own.size(); place++) {
+                    tags[tagStarts[i] + place] = own.get(place);
+                }
+            }
+        }
     }
 
     /** What was found so far, for somebody who asks again. */
@@ -86,10 +117,10 @@ public final class RelatedArticles {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(tags[i]);
         }
-        Optional<Term> category = article.category();
-        double categoryWeight =
-                category.map(term -> CATEGORY_WEIGHT * weight(term)).orElse(0.0);
-        long moment = moment(article.index());
+        Traits all = traits.get();
+        Term category = all.categories[article.index()];
+        double categoryWeight = category == null ? 0 : CATEGORY_WEIGHT * weight(category);
+        long moment = all.moments[article.index()];
         Best best = new Best();
         int[] candidates = candidates(article, tags);
         for (int i = 0; i < candidates.length; i++) {
@@ -97,10 +128,9 @@ public final class RelatedArticles {
             if (i > 0 && index == candidates[i - 1]) {
                 continue;
             }
-            Article other = articles.get(index);
             double likeness =
-                    shared(tags, weights, other.tags()) + (category.equals(other.category()) ? categoryWeight : 0);
-            long distance = Math.abs(moment - moment(index));
+                    shared(tags, weights, all, index) + (category == all.categories[index] ? categoryWeight : 0);
+            long distance = Math.abs(moment - all.moments[index]);
             best.offer(index, likeness / (1 + distance / HALF_LIFE), distance);
         }
         return best.articles(articles);
@@ -159,53 +189,52 @@ public final class RelatedArticles {
     }
 
     /** Indexes of articles, sorted; an index may be there several times. */
-    private int[] candidates(Article article, Term[] tags) {
+    int[] candidates(Article article, Term[] tags) {
+        Traits all = traits.get();
+        int index = article.index();
+        Term category = all.categories[index];
         int[] candidates = new int[(tags.length + 1) * NEAREST];
         int count = 0;
         for (Term tag : tags) {
-            count = addNearest(tag, article.index(), candidates, count);
+            count = addNearest(tag, index, all.moments, candidates, count);
         }
-        if (article.category().isPresent()) {
-            count = addNearest(article.category().get(), article.index(), candidates, count);
+        if (category != null) {
+            count = addNearest(category, index, all.moments, candidates, count);
         }
         Arrays.sort(candidates, 0, count);
         return Arrays.copyOf(candidates, count);
     }
 
     /** Goes outwards from the article's own place in the term, each time to the side that is nearer in time. */
-    private int addNearest(Term term, int index, int[] candidates, int count) {
-        long moment = moment(index);
+    private static int addNearest(Term term, int index, long[] moments, int[] candidates, int count) {
+        long moment = moments[index];
         int place = term.placeOf(index);
         int older = place - 1;
         int newer = place + 1;
-        long toOlder = distance(moment, term, older);
-        long toNewer = distance(moment, term, newer);
+        long toOlder = distance(moment, moments, term, older);
+        long toNewer = distance(moment, moments, term, newer);
         int end = count;
         for (int taken = 0; taken < NEAREST && (older >= 0 || newer < term.count()); taken++) {
             if (newer >= term.count() || (older >= 0 && toOlder <= toNewer)) {
                 candidates[end++] = term.at(older);
-                toOlder = distance(moment, term, --older);
+                toOlder = distance(moment, moments, term, --older);
             } else {
                 candidates[end++] = term.at(newer);
-                toNewer = distance(moment, term, ++newer);
+                toNewer = distance(moment, moments, term, ++newer);
             }
         }
         return end;
     }
 
     /** In seconds; where the term has no such place, nobody asks. */
-    private long distance(long moment, Term term, int place) {
-        return place < 0 || place >= term.count() ? 0 : Math.abs(moment - moment(term.at(place)));
+    private static long distance(long moment, long[] moments, Term term, int place) {
+        return place < 0 || place >= term.count() ? 0 : Math.abs(moment - moments[term.at(place)]);
     }
 
-    private long moment(int index) {
-        return articles.get(index).date().epochSecond();
-    }
-
-    private static double shared(Term[] tags, double[] weights, List<Term> others) {
+    private static double shared(Term[] tags, double[] weights, Traits all, int index) {
         int found = 0;
-        for (int place = 0, count = others.size(); place < count; place++) {
-            Term other = others.get(place);
+        for (int place = all.tagStarts[index]; place < all.tagStarts[index + 1]; place++) {
+            Term other = all.tags[place];
             for (int i = 0; i < tags.length; i++) {
                 if (tags[i] == other) {
                     found |= 1 << i;

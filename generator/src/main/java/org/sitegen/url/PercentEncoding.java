@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Percent-encoding of URL paths as in RFC 3986, over UTF-8. */
 public final class PercentEncoding {
 
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final String PATH_PUNCTUATION = "-._~!$&'()*+,;=:@/";
 
     /** By character of ASCII: whether it stays. */
@@ -67,16 +67,21 @@ public final class PercentEncoding {
         if (plain == bytes.length) {
             return text;
         }
-        StringBuilder encoded = new StringBuilder(bytes.length * 3);
-        for (byte b : bytes) {
-            char c = (char) (b & 0xFF);
-            if (c < allowed.length && allowed[c]) {
-                encoded.append(c);
+        byte[] encoded = new byte[bytes.length * 3];
+        System.arraycopy(bytes, 0, encoded, 0, plain);
+        int length = plain;
+        for (int i = plain; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b >= 0 && allowed[b]) {
+                encoded[length++] = b;
             } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+                encoded[length] = '%';
+                encoded[length + 1] = HEX[(b >> 4) & 0xF];
+                encoded[length + 2] = HEX[b & 0xF];
+                length += 3;
             }
         }
-        return encoded.toString();
+        return new String(encoded, 0, length, StandardCharsets.US_ASCII);
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
