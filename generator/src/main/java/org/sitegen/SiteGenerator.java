@@ -9,8 +9,10 @@ import org.sitegen.config.SiteConfig;
 import org.sitegen.content.NewArticle;
 import org.sitegen.content.SiteDate;
 import org.sitegen.problem.Problems;
+import org.sitegen.render.TemplateEngine;
 import org.sitegen.theme.Theme;
 import org.sitegen.theme.ThemeFile;
+import org.sitegen.work.Early;
 
 /**
  * The generator: one method for each intention. Takes a request, returns a report; prints nothing, reads neither clock nor
@@ -20,6 +22,18 @@ import org.sitegen.theme.ThemeFile;
  * cannot be written) is an {@link org.sitegen.problem.EnvironmentException}.
  */
 public final class SiteGenerator {
+
+    /**
+     * Begins to load what every build and check needs later, on a thread of its own. Nobody has to call this, but a process
+     * that knows from its first moment what it will do has an idle processor until then. What fails here fails again when it
+     * is needed, and is told of then.
+     */
+    public static void prepare() {
+        Early.begin(() -> {
+            TemplateEngine.load(Theme.of(Optional.empty()));
+            return Version.fingerprint();
+        });
+    }
 
     /** Builds the site of an archive. */
     public BuildReport build(BuildRequest request, Progress progress) {

@@ -2,6 +2,9 @@ package org.sitegen.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.sitegen.SiteGenerator;
+import org.sitegen.face.Command;
 import org.sitegen.face.ExitStatus;
 import org.sitegen.face.FileNames;
 import org.sitegen.face.Spelling;
@@ -13,6 +16,9 @@ import org.sitegen.text.Language;
 /** The entry of the standalone command. */
 public final class Main {
 
+    /** The commands that render pages. */
+    private static final Set<String> BUILDS = Set.of(Command.BUILD.word(), Command.CHECK.word());
+
     private Main() {}
 
     /** Runs one command and ends the process with its {@link ExitStatus}. */
@@ -22,6 +28,9 @@ public final class Main {
 
     /** Runs one command. */
     static int run(List<String> arguments) {
+        if (!arguments.isEmpty() && BUILDS.contains(arguments.get(0))) {
+            SiteGenerator.prepare();
+        }
         Restart restart = Restart.ofProcess();
         Language language = restart.language().orElseGet(UserLanguage::ofProcess);
         Terminal terminal = Terminal.ofProcess();

@@ -68,6 +68,11 @@ public final class TemplateEngine implements AutoCloseable {
         this.desks = ThreadLocal.withInitial(() -> new Desk(watchdog.watch()));
     }
 
+    /** Loads what all engines share, which takes FreeMarker a while. */
+    public static void load(Theme theme) {
+        new HardenedConfiguration(theme, new ViewWrapper());
+    }
+
     /** What a thread works with, page after page. */
     private record Desk(Utf8Output output, ByteArrayOutputStream bytes, Watchdog.Watch watch) {
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.sitegen.SiteGenerator;
 import org.sitegen.face.Commands;
 import org.sitegen.face.ExitStatus;
 import org.sitegen.face.Outcome;
@@ -16,6 +17,7 @@ public final class Main {
 
     /** Reads a request from standard input, and does it. All that is said of it are frames on standard output. */
     public static void main(String[] arguments) throws IOException {
+        SiteGenerator.prepare();
         Parent parent = new Parent(System.in, new FileOutputStream(FileDescriptor.out));
         parent.send(Frame.Kind.STARTED, new byte[0]);
         Request request = parent.request();
