@@ -60,7 +60,10 @@ final class OutputLock implements AutoCloseable {
     /** The number of this process alone would not do: in a container each run may have the same. */
     private static String self() {
         ProcessHandle process = ProcessHandle.current();
-        String start = process.info().startInstant().map(Object::toString).orElse("");
+        String start = process.info()
+                .startInstant()
+                .map(instant -> Long.toString(instant.toEpochMilli()))
+                .orElse("");
         return process.pid() + " " + start;
     }
 

@@ -19,6 +19,7 @@ record Limits(Duration time, Duration timePerElement, Duration grace, long bytes
 
     /** How long a page may take that shows so many elements. */
     Duration time(int elements) {
-        return time.plus(timePerElement.multipliedBy(elements));
+        // Not multipliedBy, which goes by way of decimal fractions.
+        return time.plusMillis(timePerElement.toMillis() * elements);
     }
 }

@@ -1,7 +1,5 @@
 package org.sitegen.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +7,8 @@ import java.util.Locale;
 public final class NumberFormats {
 
     private static final List<String> UNITS = List.of("KB", "MB", "GB", "TB", "PB", "EB");
-    private static final BigDecimal STEP = BigDecimal.valueOf(1024);
-    private static final int DECIMALS = 2;
+    private static final int STEP_BITS = 10;
+    private static final long STEP = 1L << STEP_BITS;
 
     private NumberFormats() {}
 
@@ -36,20 +34,29 @@ public final class NumberFormats {
         if (bytes < 0) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "negative size: %d", bytes));
         }
-        if (bytes < STEP.intValue()) {
+        if (bytes < STEP) {
             return bytes + " B";
         }
-        BigDecimal exact = BigDecimal.valueOf(bytes).divide(STEP);
         int unit = 0;
         // Rounded first: what would read as 1024 KB is 1 MB.
-        while (rounded(exact).compareTo(STEP) >= 0) {
-            exact = exact.divide(STEP);
+        while (hundredths(bytes, unit) >= 100 * STEP) {
             unit++;
         }
-        return rounded(exact).stripTrailingZeros().toPlainString() + " " + UNITS.get(unit);
+        long hundredths = hundredths(bytes, unit);
+        long decimals = hundredths % 100;
+        String shown = decimals == 0
+                ? ""
+                : decimals % 10 == 0 ? "." + decimals / 10 : decimals < 10 ? ".0" + decimals : "." + decimals;
+        return hundredths / 100 + shown + " " + UNITS.get(unit);
     }
 
-    private static BigDecimal rounded(BigDecimal number) {
-        return number.setScale(DECIMALS, RoundingMode.HALF_UP);
+    /** Hundredths of a unit, rounded half up: digit by digit, which is exact, and nothing grows beyond 64 bits without a sign. */
+    private static long hundredths(long bytes, int unit) {
+        int shift = STEP_BITS * (unit + 1);
+        long below = (1L << shift) - 1;
+        long tenths = (bytes & below) * 10;
+        long rest = (tenths & below) * 10;
+        long half = (rest & below) >>> (shift - 1);
+        return (bytes >>> shift) * 100 + (tenths >>> shift) * 10 + (rest >>> shift) + half;
     }
 }

@@ -3,6 +3,9 @@ package org.sitegen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,25 @@ class NumberFormatsTest {
     })
     void writesSizesInStepsOf1024(long bytes, String expected) {
         assertThat(NumberFormats.fileSize(bytes)).isEqualTo(expected);
+    }
+
+    /** As decimal fractions of any length give them. */
+    @Test
+    void roundsSizesExactly() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            long bytes = 1024 + (random.nextLong() >>> (1 + random.nextInt(52)));
+            BigDecimal size = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024));
+            int unit = 0;
+            while (size.setScale(2, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(1024)) >= 0) {
+                size = size.divide(BigDecimal.valueOf(1024));
+                unit++;
+            }
+            String number =
+                    size.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+
+            assertThat(NumberFormats.fileSize(bytes)).isEqualTo(number + " " + "KMGTPE".charAt(unit) + "B");
+        }
     }
 
     @Test
