@@ -15,10 +15,10 @@ final class OutcomeFormat {
     static byte[] write(Outcome outcome) {
         ByteWriter out = new ByteWriter();
         out.text(outcome.status().name());
-        out.optional(outcome.message(), message -> {
-            out.text(message.zhHant());
-            out.text(message.zhHans());
-            out.text(message.en());
+        out.optional(outcome.message(), (to, message) -> {
+            to.text(message.zhHant());
+            to.text(message.zhHans());
+            to.text(message.en());
         });
         return out.toBytes();
     }

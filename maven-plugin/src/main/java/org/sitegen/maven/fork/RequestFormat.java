@@ -15,12 +15,12 @@ final class RequestFormat {
         ByteWriter out = new ByteWriter();
         write(request.task(), out);
         out.text(request.folder());
-        out.optional(request.sourceDateEpoch(), out::text);
+        out.optional(request.sourceDateEpoch(), ByteWriter::text);
         out.number(request.processors());
         out.flag(request.interactive());
         out.flag(request.shared());
         out.text(request.language().name());
-        out.optional(request.rehearsal(), out::text);
+        out.optional(request.rehearsal(), ByteWriter::text);
         return out.toBytes();
     }
 
@@ -56,13 +56,13 @@ final class RequestFormat {
 
     private static void write(ArchiveOptions archive, ByteWriter out) {
         out.text(archive.source());
-        out.optional(archive.baseUrl(), out::text);
+        out.optional(archive.baseUrl(), ByteWriter::text);
         out.flag(archive.drafts());
         out.flag(archive.future());
         out.flag(archive.expired());
-        out.optional(archive.now(), out::text);
+        out.optional(archive.now(), ByteWriter::text);
         out.flag(archive.strict());
-        out.optional(archive.jobs(), out::text);
+        out.optional(archive.jobs(), ByteWriter::text);
         out.flag(archive.quiet());
     }
 
