@@ -70,6 +70,19 @@ class ClassDataTest {
     }
 
     @Test
+    void thatWereChangedAreNotUsed() throws IOException {
+        record("class data", 0);
+        for (Path archive : files("*.jsa")) {
+            Files.writeString(archive, "other data");
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(1)));
+        }
+
+        try (ClassData again = classData(List.of())) {
+            assertThat(again.isRecorded()).isTrue();
+        }
+    }
+
+    @Test
     void thatCannotBeRecordedAreNotTriedAgain() throws IOException {
         record("half of the class", 1);
 
