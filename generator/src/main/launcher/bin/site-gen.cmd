@@ -16,7 +16,8 @@ if defined JAVA_HOME call :try_java "%JAVA_HOME%\bin\java.exe"
 if not defined java for %%I in (java.exe) do call :try_java "%%~$PATH:I"
 if not defined java goto no_java
 
-rem As in bin/site-gen, where the reasons are; who says anything says all of the heap.
+rem As in bin/site-gen, where the reasons are; who says anything says all of the heap. Java adds up the class data by itself:
+rem times of files cannot be compared here.
 set "settings=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+VerifySharedSpaces -Dfile.encoding=UTF-8"
 set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC"
 set "heap=-Xms128m -XX:NewSize=64m"

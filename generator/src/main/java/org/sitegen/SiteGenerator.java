@@ -24,11 +24,14 @@ import org.sitegen.work.Early;
 public final class SiteGenerator {
 
     /**
-     * Begins to load what every build and check needs later, on a thread of its own. Nobody has to call this, but a process
-     * that knows from its first moment what it will do has an idle processor until then. What fails here fails again when it
-     * is needed, and is told of then.
+     * Begins to load what nearly every build and check needs later, on a thread of its own. Nobody has to call this, but a
+     * process that knows from its first moment what it will do has an idle processor until then, if it has two. What fails
+     * here fails again when it is needed, and is told of then.
      */
     public static void prepare() {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            return;
+        }
         Early.begin(() -> {
             TemplateEngine.load(Theme.of(Optional.empty()));
             return Version.fingerprint();

@@ -66,7 +66,7 @@ final class SiteRenderer {
         return new TemplateEngine(theme, config.language(), SiteInfos.of(config));
     }
 
-    /** An engine that has read the templates and knows what is wrong with them. */
+    /** An engine that has read the archive's own templates; what is wrong with them {@link #check} asks again, and tells. */
     static TemplateEngine checkedEngine(SiteConfig config, Theme theme) {
         TemplateEngine engine = engine(config, theme);
         engine.check();

@@ -28,7 +28,7 @@ public final class Main {
 
     /** Runs one command. */
     static int run(List<String> arguments) {
-        if (!arguments.isEmpty() && BUILDS.contains(arguments.get(0))) {
+        if (!arguments.isEmpty() && BUILDS.contains(arguments.get(0)) && FileNames.canBeChinese()) {
             SiteGenerator.prepare();
         }
         Restart restart = Restart.ofProcess();

@@ -21,7 +21,8 @@ import org.sitegen.text.CleanText;
  */
 public final class TextFileReader {
 
-    private static final byte[] NONE = {};
+    /** How many bytes more there is room for, where a file has more than it told. */
+    private static final int FIRST_BYTES = 8 * 1024;
 
     private TextFileReader() {}
 
@@ -38,15 +39,19 @@ public final class TextFileReader {
         SourceLocation where = SourceLocation.of(path);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             long size = channel.size();
-            // With room for one byte more than the file tells of, which would tell that it has grown.
-            byte[] bytes = size > limit ? NONE : new byte[(int) size + 1];
-            int length = read(channel, bytes);
-            if (length == bytes.length) {
-                bytes = withRest(channel, bytes, limit);
-                length = bytes.length;
+            if (size > limit) {
+                problems.add(DataProblems.tooLarge(where, size, limit));
+                return Optional.empty();
             }
-            if (Math.max(size, length) > limit) {
-                problems.add(DataProblems.tooLarge(where, Math.max(size, length), limit));
+            // With room for one byte more than the file tells of, which would tell that it has grown.
+            byte[] bytes = new byte[(int) size + 1];
+            int length = read(channel, bytes, 0);
+            while (length == bytes.length && length <= limit) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length + FIRST_BYTES, limit + 1L));
+                length = read(channel, bytes, length);
+            }
+            if (length > limit) {
+                problems.add(DataProblems.tooLarge(where, length, limit));
                 return Optional.empty();
             }
             return text(bytes, length, path, problems);
@@ -59,22 +64,13 @@ public final class TextFileReader {
         }
     }
 
-    /** Reads until the array is full or the file ends, and tells how many bytes there were. */
-    private static int read(SeekableByteChannel channel, byte[] to) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(to);
+    /** Reads until the array is full or the file ends, and tells where the bytes end. */
+    private static int read(SeekableByteChannel channel, byte[] to, int from) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(to).position(from);
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
             // Some files come in pieces.
         }
         return buffer.position();
-    }
-
-    /** The bytes of a file of which some were read, up to one more than the limit. */
-    private static byte[] withRest(SeekableByteChannel channel, byte[] begun, int limit) throws IOException {
-        byte[] rest = new byte[Math.max(0, limit + 1 - begun.length)];
-        int length = read(channel, rest);
-        byte[] all = Arrays.copyOf(begun, begun.length + length);
-        System.arraycopy(rest, 0, all, begun.length, length);
-        return all;
     }
 
     /** The text of a file's bytes, the first of an array; empty where they are no text, which is among the problems. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.sitegen.work.Lazy;
 
 /**
  * Finds the articles that are on the same subject as one. Shared tags speak for an article, rare ones more than common ones;
@@ -35,7 +34,7 @@ public final class RelatedArticles {
 
     private final List<Article> articles;
     private final AtomicIntegerArray known;
-    private final Lazy<Traits> traits;
+    private final Traits[] traits;
 
     /** Finds among articles in the order of an archive. */
     public RelatedArticles(List<Article> articles) {
@@ -51,36 +50,31 @@ public final class RelatedArticles {
     public RelatedArticles(List<Article> articles, int[] known) {
         this.articles = articles;
         this.known = new AtomicIntegerArray(known);
-        this.traits = new Lazy<>(() -> new Traits(articles));
+        this.traits = new Traits[articles.size()];
     }
 
-    /** What is compared of all articles, in arrays: each search looks at some forty of them. */
+    /** What is compared of an article: each search looks at some forty, and asking the article takes longer than comparing. */
     private static final class Traits {
 
-        private final long[] moments;
-        private final Term[] categories;
-        private final int[] tagStarts;
+        private final long moment;
+        private final Term category;
         private final Term[] tags;
 
-        Traits(List<Article> articles) {
-            int count = articles.size();
-            moments = new long[count];
-            categories = new Term[count];
-            tagStarts = new int[count + 1];
-            for (int i = 0; i < count; i++) {
-                Article article = articles.get(i);
-                moments[i] = article.date().epochSecond();
-                categories[i] = article.category().orElse(null);
-                tagStarts[i + 1] = tagStarts[i] + article.tags().size();
-            }
-            tags = new Term[tagStarts[count]];
-            for (int i = 0; i < count; i++) {
-                List<Term> own = articles.get(i).tags();
-                for (int place = 0; place < own.size(); place++) {
-                    tags[tagStarts[i] + place] = own.get(place);
-                }
-            }
+        Traits(Article article) {
+            moment = article.date().epochSecond();
+            category = article.category().orElse(null);
+            tags = article.tags().toArray(Term[]::new);
         }
+    }
+
+    /** Two threads may make the same; it has nothing but final fields, so each sees it whole. */
+    private Traits traits(int index) {
+        Traits known = traits[index];
+        if (known == null) {
+            known = new Traits(articles.get(index));
+            traits[index] = known;
+        }
+        return known;
     }
 
     /** What was found so far, for somebody who asks again. */
@@ -117,10 +111,8 @@ public final class RelatedArticles {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(tags[i]);
         }
-        Traits all = traits.get();
-        Term category = all.categories[article.index()];
-        double categoryWeight = category == null ? 0 : CATEGORY_WEIGHT * weight(category);
-        long moment = all.moments[article.index()];
+        Traits own = traits(article.index());
+        double categoryWeight = own.category == null ? 0 : CATEGORY_WEIGHT * weight(own.category);
         Best best = new Best();
         int[] candidates = candidates(article, tags);
         for (int i = 0; i < candidates.length; i++) {
@@ -128,9 +120,9 @@ public final class RelatedArticles {
             if (i > 0 && index == candidates[i - 1]) {
                 continue;
             }
-            double likeness =
-                    shared(tags, weights, all, index) + (category == all.categories[index] ? categoryWeight : 0);
-            long distance = Math.abs(moment - all.moments[index]);
+            Traits other = traits(index);
+            double likeness = shared(tags, weights, other.tags) + (own.category == other.category ? categoryWeight : 0);
+            long distance = Math.abs(own.moment - other.moment);
             best.offer(index, likeness / (1 + distance / HALF_LIFE), distance);
         }
         return best.articles(articles);
@@ -189,52 +181,50 @@ public final class RelatedArticles {
     }
 
     /** Indexes of articles, sorted; an index may be there several times. */
-    int[] candidates(Article article, Term[] tags) {
-        Traits all = traits.get();
+    private int[] candidates(Article article, Term[] tags) {
         int index = article.index();
-        Term category = all.categories[index];
+        Term category = traits(index).category;
         int[] candidates = new int[(tags.length + 1) * NEAREST];
         int count = 0;
         for (Term tag : tags) {
-            count = addNearest(tag, index, all.moments, candidates, count);
+            count = addNearest(tag, index, candidates, count);
         }
         if (category != null) {
-            count = addNearest(category, index, all.moments, candidates, count);
+            count = addNearest(category, index, candidates, count);
         }
         Arrays.sort(candidates, 0, count);
         return Arrays.copyOf(candidates, count);
     }
 
     /** Goes outwards from the article's own place in the term, each time to the side that is nearer in time. */
-    private static int addNearest(Term term, int index, long[] moments, int[] candidates, int count) {
-        long moment = moments[index];
+    private int addNearest(Term term, int index, int[] candidates, int count) {
+        long moment = traits(index).moment;
         int place = term.placeOf(index);
         int older = place - 1;
         int newer = place + 1;
-        long toOlder = distance(moment, moments, term, older);
-        long toNewer = distance(moment, moments, term, newer);
+        long toOlder = distance(moment, term, older);
+        long toNewer = distance(moment, term, newer);
         int end = count;
         for (int taken = 0; taken < NEAREST && (older >= 0 || newer < term.count()); taken++) {
             if (newer >= term.count() || (older >= 0 && toOlder <= toNewer)) {
                 candidates[end++] = term.at(older);
-                toOlder = distance(moment, moments, term, --older);
+                toOlder = distance(moment, term, --older);
             } else {
                 candidates[end++] = term.at(newer);
-                toNewer = distance(moment, moments, term, ++newer);
+                toNewer = distance(moment, term, ++newer);
             }
         }
         return end;
     }
 
     /** In seconds; where the term has no such place, nobody asks. */
-    private static long distance(long moment, long[] moments, Term term, int place) {
-        return place < 0 || place >= term.count() ? 0 : Math.abs(moment - moments[term.at(place)]);
+    private long distance(long moment, Term term, int place) {
+        return place < 0 || place >= term.count() ? 0 : Math.abs(moment - traits(term.at(place)).moment);
     }
 
-    private static double shared(Term[] tags, double[] weights, Traits all, int index) {
+    private static double shared(Term[] tags, double[] weights, Term[] others) {
         int found = 0;
-        for (int place = all.tagStarts[index]; place < all.tagStarts[index + 1]; place++) {
-            Term other = all.tags[place];
+        for (Term other : others) {
             for (int i = 0; i < tags.length; i++) {
                 if (tags[i] == other) {
                     found |= 1 << i;

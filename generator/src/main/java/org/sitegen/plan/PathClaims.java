@@ -39,7 +39,7 @@ final class PathClaims {
         return claim(new Claim(path, Optional.of(location)));
     }
 
-    /** Reports addresses that are a file for one and a folder for another; to be called when all claims are made. */
+    /** Reports addresses that are a file for one and a folder for another; to be called once, when all claims are made. */
     void checkFolders() {
         folders.stream().sorted(CodePointOrder.COMPARATOR).forEach(folder -> {
             Claim file = claims.get(new SitePath(folder).collisionKey());
@@ -47,6 +47,8 @@ final class PathClaims {
                 report(file, firstIn(folder));
             }
         });
+        // The plan of a site goes on asking who has which address, but not for folders.
+        folders.clear();
     }
 
     /** Once a folder is known, so are those above it. */

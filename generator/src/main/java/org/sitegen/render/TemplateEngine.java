@@ -160,7 +160,10 @@ public final class TemplateEngine implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the archive's own files of the theme: links, text bundles, and the templates' syntax. They are read once. */
+    /**
+     * What is wrong with the archive's own files of the theme: links, text bundles, and the templates' syntax. What was
+     * read, or could not be read, is remembered for whoever asks again.
+     */
     public List<Problem> check() {
         List<Problem> found = new ArrayList<>(theme.problems());
         found.addAll(texts.problems());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -165,6 +168,19 @@ class TextFileReaderTest {
         assertThat(messages())
                 .containsExactly("a.md:1:1: error: The file has 5 bytes, more than the limit of 4. Split it, and keep"
                         + " pictures as attachments.");
+    }
+
+    /** Java could not hold this one. */
+    @Test
+    void readsNothingOfFilesThatAreTooLarge() throws IOException {
+        Path file = folder.resolve("a.md");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1), Integer.MAX_VALUE);
+        }
+
+        assertThat(TextFileReader.read(file, "a.md", Integer.MAX_VALUE - 8, problems))
+                .isEmpty();
+        assertThat(messages()).singleElement().asString().contains("2147483648");
     }
 
     @Test

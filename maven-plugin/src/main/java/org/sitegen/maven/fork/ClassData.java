@@ -126,8 +126,9 @@ final class ClassData implements AutoCloseable {
     }
 
     /**
-     * Whether an archive is as it was when its length was noted. Java does not survive one that was cut off or changed, and
-     * takes longer to look for itself than it gains.
+     * Whether an archive was not written to since its length was noted. Java does not survive one that was cut off or changed,
+     * and to add it all up each time takes long. What changes bytes but neither length nor time, such as a failing disk, goes
+     * unnoticed.
      */
     private static boolean isWhole(Path archive) throws IOException {
         Path length = length(archive);
