@@ -2,6 +2,7 @@ package org.sitegen.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class RelocatableHtmlTest {
     void writesAPathFromTheRoot() {
         assertThat(write("[連](b.md \"題\")", new LinkTarget.Internal("articles/b.html", "#x")))
                 .isEqualTo("<p><a href=\"../../articles/b.html#x\" title=\"題\">連</a></p>\n");
+    }
+
+    @Test
+    void writesManyLinksOnOnePageAfterAnother() {
+        RenderedBody body = Rendering.body("[連](b.md) ".repeat(20));
+        List<LinkTarget> targets = Collections.nCopies(20, new LinkTarget.Internal("b.html", ""));
+        Placement other = new Placement("../", "", 0, RelocatableHtml.Pictures.LATE);
+
+        String first = Rendering.written(body, PLACED, targets);
+        String second = Rendering.written(body, other, targets);
+
+        assertThat(first)
+                .isEqualTo("<p>" + "<a href=\"../../b.html\">連</a> ".repeat(20).strip() + "</p>\n");
+        assertThat(second)
+                .isEqualTo("<p>" + "<a href=\"../b.html\">連</a> ".repeat(20).strip() + "</p>\n");
     }
 
     @Test
