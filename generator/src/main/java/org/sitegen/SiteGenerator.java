@@ -27,15 +27,16 @@ public final class SiteGenerator {
      * Begins to load what nearly every build and check needs later, on a thread of its own. Nobody has to call this, but a
      * process that knows from its first moment what it will do has an idle processor until then, if it has two. What fails
      * here fails again when it is needed, and is told of then.
+     *
+     * @param processors how many there are; with one, nothing is done
      */
-    public static void prepare() {
-        if (Runtime.getRuntime().availableProcessors() == 1) {
-            return;
+    public static void prepare(int processors) {
+        if (processors > 1) {
+            Early.begin(() -> {
+                TemplateEngine.load(Theme.of(Optional.empty()));
+                return Version.fingerprint();
+            });
         }
-        Early.begin(() -> {
-            TemplateEngine.load(Theme.of(Optional.empty()));
-            return Version.fingerprint();
-        });
     }
 
     /** Builds the site of an archive. */

@@ -28,13 +28,14 @@ public final class Main {
 
     /** Runs one command. */
     static int run(List<String> arguments) {
-        if (!arguments.isEmpty() && BUILDS.contains(arguments.get(0)) && FileNames.canBeChinese()) {
-            SiteGenerator.prepare();
+        boolean canBeChinese = FileNames.canBeChinese();
+        if (canBeChinese && !arguments.isEmpty() && BUILDS.contains(arguments.get(0))) {
+            SiteGenerator.prepare(Runtime.getRuntime().availableProcessors());
         }
         Restart restart = Restart.ofProcess();
         Language language = restart.language().orElseGet(UserLanguage::ofProcess);
         Terminal terminal = Terminal.ofProcess();
-        if (!FileNames.canBeChinese()) {
+        if (!canBeChinese) {
             return restart.hasHappened()
                     ? fail(terminal, FileNames.cannotBeChinese().in(language))
                     : restart.run(Main.class, arguments, language);

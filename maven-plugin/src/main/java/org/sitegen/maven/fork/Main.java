@@ -17,7 +17,7 @@ public final class Main {
 
     /** Reads a request from standard input, and does it. All that is said of it are frames on standard output. */
     public static void main(String[] arguments) throws IOException {
-        SiteGenerator.prepare();
+        SiteGenerator.prepare(Runtime.getRuntime().availableProcessors());
         Parent parent = new Parent(System.in, new FileOutputStream(FileDescriptor.out));
         parent.send(Frame.Kind.STARTED, new byte[0]);
         Request request = parent.request();
